@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { EventOfKind } from "../events/clinicalEvent.js";
+import type { Quantity } from "../quantity.js";
+import { parseTimePoint, type TimePoint } from "../time.js";
+import { labSeriesOf } from "./labSeries.js";
+
+type LabEvent = EventOfKind<"lab">;
+
+let count = 0;
+const lab = (quantity: Quantity | undefined, rest: Partial<LabEvent> = {}): LabEvent => {
+  count += 1;
+  return {
+    kind: "lab",
+    id: `l${count}`,
+    source: `Observation/l${count}`,
+    path: "",
+    time: { kind: "point", at: parseTimePoint("2024-01-01") as TimePoint },
+    status: "final",
+    code: { coding: [{ system: "http://loinc.org", code: "718-7" }] },
+    provenance: {},
+    value: quantity ? { kind: "quantity", quantity } : { kind: "text", text: "trace" },
+    ...rest,
+  };
+};
+const grams = (value: number): Quantity => ({ value, unit: "g/L", code: "g/L" });
+
+describe("labSeriesOf", () => {
+  it("never joins two units of one analyte", () => {
+    const series = labSeriesOf([
+      lab(grams(120)),
+      lab({ value: 12, unit: "g/dL", code: "g/dL" }),
+      lab(grams(118)),
+    ]);
+    expect(series.map(({ unit, observations }) => [unit, observations.length])).toEqual([
+      ["g/L", 2],
+      ["g/dL", 1],
+    ]);
+    expect(new Set(series.map(({ identity }) => identity)).size).toBe(1);
+  });
+
+  it("joins the codes of one analyte", () => {
+    const npu = lab(grams(120), { analyte: "hb", code: { coding: [{ code: "NPU28309" }] } });
+    expect(labSeriesOf([lab(grams(119), { analyte: "hb" }), npu])).toHaveLength(1);
+  });
+
+  it("cuts the line where method or laboratory changes, and where it changes back", () => {
+    const a = { laboratory: "A" };
+    const [series] = labSeriesOf([
+      lab(grams(1), a),
+      lab(grams(2), a),
+      lab(grams(3), { laboratory: "B" }),
+      lab(grams(4), a),
+    ]);
+    expect(series?.segments.map(({ observations }) => observations.length)).toEqual([2, 1, 1]);
+  });
+
+  it("keeps a result in words among the values it belongs to", () => {
+    const [series, ...rest] = labSeriesOf([lab(undefined), lab(grams(3))]);
+    expect(rest).toEqual([]);
+    expect(series?.observations).toHaveLength(2);
+    expect(series?.unitText).toBe("g/L");
+  });
+
+  it("loses no observation", () => {
+    const events = [
+      lab(grams(1)),
+      lab(undefined),
+      lab({ value: 1 }),
+      lab({ value: 2, unit: "%" }),
+      lab(grams(1), { code: { coding: [], text: "Hb" } }),
+    ];
+    const series = labSeriesOf(events);
+    expect(new Set(series.flatMap(({ observations }) => observations))).toEqual(new Set(events));
+    expect(
+      series.flatMap(({ segments }) => segments.flatMap(({ observations }) => observations)),
+    ).toHaveLength(events.length);
+  });
+});

@@ -1,0 +1,129 @@
+import { textOf } from "../coding.js";
+import type { EventOfKind } from "../events/clinicalEvent.js";
+import type { Quantity } from "../quantity.js";
+import { unitKeyOf } from "../quantity.js";
+
+/** An observation kind that can be drawn as values over time. */
+export type MeasurementEvent =
+  | EventOfKind<"lab">
+  | EventOfKind<"vitalSign">
+  | EventOfKind<"promScore">
+  | EventOfKind<"observation">;
+
+/** Consecutive values that may share one line: same unit, same method, same laboratory. */
+export interface LabSegment<Measurement extends MeasurementEvent = MeasurementEvent> {
+  readonly unit: string;
+  readonly method: string | undefined;
+  readonly laboratory: string | undefined;
+  readonly observations: readonly Measurement[];
+}
+
+/**
+ * All observations of one analyte in one unit, in order of time. `segments` cut it where method or laboratory
+ * changes, because a line across such a border would show a change that may not be the patient's.
+ */
+export interface LabSeries<Measurement extends MeasurementEvent = MeasurementEvent> {
+  /** Analyte id, or the code's identity, followed by the unit. */
+  readonly key: string;
+  /** Analyte id, or the code's identity: equal for two series of one analyte in two units. */
+  readonly identity: string;
+  readonly analyte: string | undefined;
+  readonly unit: string;
+  /** The unit as the source words it, for the label. */
+  readonly unitText: string;
+  readonly observations: readonly Measurement[];
+  readonly segments: readonly LabSegment<Measurement>[];
+}
+
+/** What makes two observations the same analyte: the analyte of the tables, else the first code, else the words. */
+export function measurementIdentity(event: MeasurementEvent): string {
+  const known =
+    event.kind === "promScore"
+      ? event.scale
+      : event.kind === "observation"
+        ? undefined
+        : event.analyte;
+  if (known !== undefined) return known;
+  const coding = event.code.coding.find(({ code }) => code !== undefined);
+  if (coding) return `${coding.system ?? ""}|${coding.code ?? ""}`;
+  return textOf(event.code)?.trim() ?? event.source;
+}
+
+/**
+ * Groups observations into one series per analyte and unit. A value without a quantity (text, missing) joins the
+ * series of its analyte's first unit, so that it is shown among the values it belongs to.
+ * Two units are never joined, whatever the analyte.
+ */
+export function labSeriesOf<Measurement extends MeasurementEvent>(
+  events: readonly Measurement[],
+): LabSeries<Measurement>[] {
+  const byIdentity = new Map<string, Measurement[]>();
+  for (const event of events) {
+    const identity = measurementIdentity(event);
+    const group = byIdentity.get(identity);
+    if (group) group.push(event);
+    else byIdentity.set(identity, [event]);
+  }
+  return [...byIdentity].flatMap(([identity, group]) => seriesOfAnalyte(identity, group));
+}
+
+function seriesOfAnalyte<Measurement extends MeasurementEvent>(
+  identity: string,
+  group: Measurement[],
+): LabSeries<Measurement>[] {
+  const units = new Map<string, Measurement[]>();
+  for (const event of group) {
+    const quantity = quantityOf(event);
+    if (quantity && !units.has(unitKeyOf(quantity))) units.set(unitKeyOf(quantity), []);
+  }
+  const firstUnit = units.keys().next().value ?? "";
+  for (const event of group) {
+    const quantity = quantityOf(event);
+    const unit = quantity ? unitKeyOf(quantity) : firstUnit;
+    const series = units.get(unit);
+    if (series) series.push(event);
+    else units.set(unit, [event]);
+  }
+  return [...units].map(([unit, observations]) => ({
+    key: `${identity}|${unit}`,
+    identity,
+    analyte: analyteOf(observations[0]),
+    unit,
+    unitText: unitTextOf(observations) ?? unit,
+    observations,
+    segments: segmentsOf(unit, observations),
+  }));
+}
+
+function segmentsOf<Measurement extends MeasurementEvent>(
+  unit: string,
+  observations: Measurement[],
+): LabSegment<Measurement>[] {
+  const segments: (LabSegment<Measurement> & { observations: Measurement[] })[] = [];
+  for (const event of observations) {
+    const method = textOf(event.method);
+    const laboratory = event.kind === "lab" ? event.laboratory : undefined;
+    const last = segments.at(-1);
+    if (last && last.method === method && last.laboratory === laboratory)
+      last.observations.push(event);
+    else segments.push({ unit, method, laboratory, observations: [event] });
+  }
+  return segments;
+}
+
+/** The quantity of a measurement, `undefined` when it has none (text, coded, missing). */
+export function quantityOf(event: MeasurementEvent): Quantity | undefined {
+  return event.value.kind === "quantity" ? event.value.quantity : undefined;
+}
+
+function unitTextOf(observations: readonly MeasurementEvent[]): string | undefined {
+  for (const event of observations) {
+    const unit = quantityOf(event)?.unit;
+    if (unit) return unit;
+  }
+  return undefined;
+}
+
+function analyteOf(event: MeasurementEvent | undefined): string | undefined {
+  return event && (event.kind === "lab" || event.kind === "vitalSign") ? event.analyte : undefined;
+}

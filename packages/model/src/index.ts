@@ -1,0 +1,72 @@
+export { Account, AccountEntry, Fate, FateReason, accountOf } from "./account.js";
+export { CodeableConcept, Coding, LocalisedText, hasCode, textOf } from "./coding.js";
+export { Issue, IssueSeverity } from "./issue.js";
+export { Patient, PatientIdentifier } from "./patient.js";
+export { PatientRecord, eventsOfKind, recordJsonSchema } from "./record.js";
+export {
+  Comparator,
+  DataAbsentReason,
+  ObservationValue,
+  Quantity,
+  ReferenceRange,
+  positionInRange,
+  unitKeyOf,
+} from "./quantity.js";
+export {
+  EpochMs,
+  EventTime,
+  TimePoint,
+  TimePrecision,
+  anchorOf,
+  dayTextOf,
+  endOf,
+  isDated,
+  isPartial,
+  parseTimePoint,
+  startOf,
+} from "./time.js";
+export { EventStatus, Provenance } from "./events/base.js";
+export { CareEvent, CarePlanEvent, DeathEvent, FollowUpEvent } from "./events/care.js";
+export { ClinicalEvent, type ClinicalEventKind, type EventOfKind } from "./events/clinicalEvent.js";
+export { ConditionEvent, DiseaseStatusEvent, StageEvent } from "./events/condition.js";
+export {
+  GenomicFindingEvent,
+  LabEvent,
+  ObservationEvent,
+  PerformanceStatusEvent,
+  PromScoreEvent,
+  SymptomEvent,
+  VitalSignEvent,
+} from "./events/observation.js";
+export {
+  AdverseEventEvent,
+  ImagingEvent,
+  PromFormEvent,
+  PromItem,
+  ReportEvent,
+  ResponseCategory,
+  ResponseEvent,
+  SpecimenEvent,
+} from "./events/report.js";
+export {
+  Cycle,
+  MedicationEvent,
+  ProcedureEvent,
+  RadiotherapyEvent,
+  RadiotherapyVolume,
+  TreatmentIntent,
+} from "./events/treatment.js";
+export {
+  labSeriesOf,
+  measurementIdentity,
+  quantityOf,
+  type LabSegment,
+  type LabSeries,
+  type MeasurementEvent,
+} from "./derive/labSeries.js";
+export {
+  DEFAULT_TREATMENT_GAP_DAYS,
+  drugIdentity,
+  treatmentsOf,
+  type Treatment,
+} from "./derive/treatments.js";
