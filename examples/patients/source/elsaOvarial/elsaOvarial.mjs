@@ -1,0 +1,25 @@
+import { patientOf, startBundle } from "../fhir/bundle.mjs";
+import { addDisease } from "./disease.mjs";
+import { addObservations } from "./observations.mjs";
+import { addTreatments } from "./treatments.mjs";
+
+/** Ovarian cancer over four years until death, with texts partly in English and one treatment the source never closed. */
+export function elsaOvarial() {
+  const bundle = startBundle({
+    id: "elsa-ovarial",
+    prefix: "elsa",
+    timestamp: "2026-09-15T08:12:00+02:00",
+  });
+  const person = {
+    family: "Ovarial",
+    given: ["Elsa"],
+    personnummer: "195605179828",
+    gender: "female",
+    birthDate: "1956-05-17",
+  };
+  bundle.add("patient", "Cosmic", patientOf({ ...person, deceasedDateTime: "2025-03-22" }));
+  addDisease(bundle);
+  addTreatments(bundle);
+  addObservations(bundle);
+  return bundle.build();
+}

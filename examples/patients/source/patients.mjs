@@ -1,0 +1,47 @@
+import { elsaOvarial } from "./elsaOvarial/elsaOvarial.mjs";
+import { ivarTestsson } from "./ivarTestsson/ivarTestsson.mjs";
+import { majaKort } from "./majaKort/majaKort.mjs";
+import { nilsProvare } from "./nilsProvare/nilsProvare.mjs";
+
+/**
+ * Every example patient: what the index says about it, and what makes its bundle.
+ * @type {readonly { id: string, title: { sv: string, en: string }, description: { sv: string, en: string }, bundle: () => object }[]}
+ */
+export const PATIENTS = [
+  {
+    id: "ivar-testsson",
+    title: { sv: "Ivar Testsson, prostatacancer", en: "Ivar Testsson, prostate cancer" },
+    description: {
+      sv: "Åtta års förlopp med alla spår ifyllda: fyra linjer, biverkningar, formulär och tre poster som inte kan ritas.",
+      en: "Eight years with every track filled: four lines, adverse events, forms, and three entries that cannot be drawn.",
+    },
+    bundle: ivarTestsson,
+  },
+  {
+    id: "maja-kort",
+    title: { sv: "Maja Kort, bröstcancer", en: "Maja Kort, breast cancer" },
+    description: {
+      sv: "Nyupptäckt och gles: en diagnos, två undersökningar, enstaka provsvar och en planerad operation.",
+      en: "Newly found and sparse: one diagnosis, two examinations, single values and one planned operation.",
+    },
+    bundle: majaKort,
+  },
+  {
+    id: "elsa-ovarial",
+    title: { sv: "Elsa Ovarial, äggstockscancer", en: "Elsa Ovarial, ovarian cancer" },
+    description: {
+      sv: "Fyra års förlopp till döden, med texter delvis på engelska och en behandling som aldrig avslutats i källan.",
+      en: "Four years until death, with texts partly in English and one treatment the source never closed.",
+    },
+    bundle: elsaOvarial,
+  },
+  {
+    id: "nils-provare",
+    title: { sv: "Nils Prövare, myelom", en: "Nils Prövare, myeloma" },
+    description: {
+      sv: "Fällor: ofullständiga och omöjliga datum, udda värden, två laboratorier, återkallade och trasiga poster.",
+      en: "Traps: partial and impossible dates, odd values, two laboratories, withdrawn and broken entries.",
+    },
+    bundle: nilsProvare,
+  },
+];
