@@ -1,0 +1,104 @@
+import type { ClinicalEvent, EventOfKind } from "@ipo/model";
+import { textOf } from "@ipo/model";
+import type { Text } from "../locale/text.js";
+import { formatNumber, formatQuantity } from "../text/formatNumber.js";
+import { formatValue } from "./formatValue.js";
+
+/**
+ * What an event says beyond its title: the value of an observation, the dose of a treatment, the grade of an adverse
+ * event. The same words stand in the mark's label, the table and the details. Empty when the title says it all.
+ */
+export function contentOf(event: ClinicalEvent, text: Text): string {
+  switch (event.kind) {
+    case "lab":
+    case "vitalSign":
+    case "observation":
+    case "promScore":
+    case "genomicFinding":
+      return formatValue(event.value, text);
+    case "performanceStatus":
+      return `${event.scale} ${formatValue(event.value, text)}`;
+    case "symptom":
+      return event.level === undefined
+        ? formatValue(event.value, text)
+        : text(`symptom.level.${event.level}`);
+    case "stage":
+    case "diseaseStatus":
+      return textOf(event.value) ?? "";
+    case "response":
+      return textOf(event.value) ?? (event.category ? text(`response.${event.category}`) : "");
+    case "medication":
+      return join([doseOf(event, text), event.cycle && cycleText(event.cycle, text)]);
+    case "radiotherapy":
+      return join([radiotherapyDose(event, text), event.cycle && cycleText(event.cycle, text)]);
+    case "procedure":
+      return join([event.cycle && cycleText(event.cycle, text), textOf(event.outcome)]);
+    case "adverseEvent":
+      return event.grade === undefined
+        ? (textOf(event.severity) ?? text("adverse.noGrade"))
+        : text("adverse.grade", { grade: event.grade });
+    case "imaging":
+      return join([
+        event.modality.map(({ code, display }) => code ?? display).join(", "),
+        event.conclusion,
+      ]);
+    case "report":
+      return join([event.conclusion, ...(event.conclusionCode ?? []).map(textOf)]);
+    case "promForm":
+      return text(`form.${event.form}`);
+    case "careEvent":
+      return event.decision ?? "";
+    case "condition":
+      return join((event.stage ?? []).map(textOf));
+    case "carePlan":
+      return event.intent ? text(`intent.${event.intent}`) : "";
+    case "death":
+      return textOf(event.cause) ?? "";
+    case "specimen":
+      return textOf(event.bodySite) ?? "";
+    case "followUp":
+      return "";
+    default:
+      return event satisfies never;
+  }
+}
+
+/** `cycle 5 of 8`, or `cycle 5` when the source does not say of how many. */
+export function cycleText(cycle: { number: number; of?: number | undefined }, text: Text): string {
+  return cycle.of === undefined
+    ? text("treatment.cycle", { number: cycle.number })
+    : text("treatment.cycleOf", { number: cycle.number, of: cycle.of });
+}
+
+/** Dose of a medication: the quantity, else the dosage as written. */
+export function doseOf(event: EventOfKind<"medication">, text: Text): string | undefined {
+  return event.dose ? formatQuantity(event.dose, text.lang) : event.dosage;
+}
+
+/**
+ * Dose to each volume of a radiotherapy course. cGy are shown as Gy (exact: 100 cGy = 1 Gy); doses to different
+ * volumes stand side by side and are never added.
+ */
+export function radiotherapyDose(event: EventOfKind<"radiotherapy">, text: Text): string {
+  const fractions = event.fractionsDelivered ?? event.fractionsPlanned;
+  const doses = event.volumes.flatMap(({ dose, site, fractions: own }) => {
+    if (!dose) return [];
+    const isCentigray = dose.code === "cGy" || dose.unit === "cGy";
+    const amount = isCentigray
+      ? `${formatNumber(dose.value / 100, text.lang)}\u00a0Gy`
+      : formatQuantity({ ...dose, comparator: undefined }, text.lang);
+    const withComparator = dose.comparator ? `${dose.comparator}\u00a0${amount}` : amount;
+    const count = own ?? (event.volumes.length === 1 ? fractions : undefined);
+    const full =
+      count === undefined
+        ? withComparator
+        : text("treatment.fractions", { dose: withComparator, fractions: count });
+    const place = event.volumes.length > 1 ? textOf(site) : undefined;
+    return [place === undefined ? full : `${full} ${place}`];
+  });
+  return [...new Set(doses)].join(" + ");
+}
+
+function join(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(" · ");
+}

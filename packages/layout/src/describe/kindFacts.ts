@@ -1,0 +1,206 @@
+import type { ClinicalEvent, CodeableConcept } from "@ipo/model";
+import { promScaleById } from "@ipo/clinical";
+import type { Text } from "../locale/text.js";
+import { formatNumber, formatQuantity } from "../text/formatNumber.js";
+import { formatPoint } from "../text/formatTime.js";
+import { cycleText, radiotherapyDose } from "./contentOf.js";
+import { conceptText, fact, rangesText, type Fact } from "./fact.js";
+import { formatValue } from "./formatValue.js";
+
+/** The facts that only one kind of event has, in reading order. */
+export function kindFacts(event: ClinicalEvent, text: Text): Fact[] {
+  const one = (id: string, concept: CodeableConcept | undefined) =>
+    fact(id, conceptText(concept), text);
+  const many = (id: string, concepts: readonly CodeableConcept[] | undefined) =>
+    fact(id, (concepts ?? []).map(conceptText).filter(Boolean).join("; "), text);
+  const words = (id: string, value: string | undefined) => fact(id, value, text);
+
+  switch (event.kind) {
+    case "lab":
+    case "vitalSign":
+    case "observation":
+    case "performanceStatus":
+    case "genomicFinding":
+    case "symptom":
+    case "promScore":
+      return [
+        ...words("value", formatValue(event.value, text)),
+        ...words("range", rangesText(event.referenceRange, text)),
+        ...many("interpretation", event.interpretation),
+        ...observationFacts(event, text),
+        ...one("method", event.method),
+        ...one("bodySite", event.bodySite),
+        ...words("issued", event.issued && formatPoint(event.issued)),
+      ];
+    case "condition":
+      return [
+        ...many("stage", event.stage),
+        ...many("bodySite", event.bodySite),
+        ...one("histology", event.histology),
+        ...words("verification", event.verificationStatus),
+      ];
+    case "stage":
+      return [...one("value", event.value), ...one("method", event.method)];
+    case "diseaseStatus":
+      return [...one("value", event.value), ...many("evidence", event.evidence)];
+    case "medication":
+      return [
+        ...words("attests", text(`resource.${event.resource}`)),
+        ...words("dose", event.dose && formatQuantity(event.dose, text.lang)),
+        ...words("dosage", event.dosage),
+        ...one("route", event.route),
+        ...words("regimen", event.regimen),
+        ...words("cycle", event.cycle && cycleText(event.cycle, text)),
+        ...treatmentFacts(event, text),
+      ];
+    case "radiotherapy":
+      return [
+        ...words("dose", radiotherapyDose(event, text)),
+        ...words("volumes", event.volumes.map((volume) => volumeText(volume, text)).join("; ")),
+        ...words(
+          "fractions",
+          fractionsText(event.fractionsDelivered, event.fractionsPlanned, text),
+        ),
+        ...one("modality", event.modality),
+        ...one("technique", event.technique),
+        ...words("cycle", event.cycle && cycleText(event.cycle, text)),
+        ...treatmentFacts(event, text),
+      ];
+    case "procedure":
+      return [
+        ...words("cycle", event.cycle && cycleText(event.cycle, text)),
+        ...one("outcome", event.outcome),
+        ...treatmentFacts(event, text),
+      ];
+    case "imaging":
+      return [
+        ...words("modality", event.modality.map(({ display, code }) => display ?? code).join(", ")),
+        ...many("bodySite", event.bodySite),
+        ...words("conclusion", event.conclusion),
+        ...many("conclusion", event.conclusionCode),
+      ];
+    case "response":
+      return [...one("response", event.value), ...one("criteria", event.method)];
+    case "report":
+      return [
+        ...words("conclusion", event.conclusion),
+        ...many("conclusion", event.conclusionCode),
+      ];
+    case "promForm":
+      return words(
+        "answers",
+        event.items
+          .map(
+            ({ text: question, linkId, answer }) =>
+              `${question ?? linkId ?? "?"}: ${answer.map((value) => formatValue(value, text)).join(", ")}`,
+          )
+          .join("\n"),
+      );
+    case "adverseEvent":
+      return [
+        ...words(
+          "grade",
+          event.grade === undefined ? text("adverse.noGrade") : String(event.grade),
+        ),
+        ...one("severity", event.severity),
+        ...one("seriousness", event.seriousness),
+        ...one("outcome", event.outcome),
+        ...words("suspects", event.suspects.join(", ")),
+      ];
+    case "careEvent":
+      return [...words("decision", event.decision), ...many("reason", event.reason)];
+    case "carePlan":
+      return [
+        ...words("intent", event.intent && text(`intent.${event.intent}`)),
+        ...many("activities", event.activities),
+      ];
+    case "death":
+      return one("cause", event.cause);
+    case "specimen":
+      return one("bodySite", event.bodySite);
+    case "followUp":
+      return [];
+    default:
+      return event satisfies never;
+  }
+}
+
+type ObservationLike = Extract<
+  ClinicalEvent,
+  {
+    kind:
+      | "lab"
+      | "vitalSign"
+      | "observation"
+      | "performanceStatus"
+      | "genomicFinding"
+      | "symptom"
+      | "promScore";
+  }
+>;
+
+function observationFacts(event: ObservationLike, text: Text): Fact[] {
+  switch (event.kind) {
+    case "lab":
+      return [
+        ...fact("laboratory", event.laboratory, text),
+        ...fact("specimen", event.specimen, text),
+      ];
+    case "symptom":
+      return fact("level", event.level && text(`symptom.level.${event.level}`), text);
+    case "promScore": {
+      const scale = event.scale === undefined ? undefined : promScaleById(event.scale);
+      if (!scale) return [];
+      const range = text("scale.range", {
+        min: formatNumber(scale.min, text.lang),
+        max: formatNumber(scale.max, text.lang),
+      });
+      return fact("scale", `${range} · ${text(`direction.${scale.direction}`)}`, text);
+    }
+    case "genomicFinding":
+      return [
+        ...fact("gene", conceptText(event.gene), text),
+        ...fact("variant", event.variant, text),
+        ...fact("significance", conceptText(event.significance), text),
+        ...fact("origin", event.origin && text(`genomics.${event.origin}`), text),
+      ];
+    default:
+      return [];
+  }
+}
+
+function treatmentFacts(
+  event: Extract<ClinicalEvent, { kind: "medication" | "radiotherapy" | "procedure" }>,
+  text: Text,
+): Fact[] {
+  return [
+    ...fact("intent", event.intent && text(`intent.${event.intent}`), text),
+    ...fact("bodySite", (event.bodySite ?? []).map(conceptText).filter(Boolean).join("; "), text),
+    ...fact("reason", (event.reason ?? []).map(conceptText).filter(Boolean).join("; "), text),
+    ...fact("stopReason", conceptText(event.stopReason), text),
+  ];
+}
+
+function volumeText(
+  { site, dose, fractions }: Extract<ClinicalEvent, { kind: "radiotherapy" }>["volumes"][number],
+  text: Text,
+): string {
+  return [
+    conceptText(site),
+    dose && formatQuantity(dose, text.lang),
+    fractions === undefined ? undefined : `${fractions} fr`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function fractionsText(
+  delivered: number | undefined,
+  planned: number | undefined,
+  text: Text,
+): string | undefined {
+  if (delivered === undefined && planned === undefined) return undefined;
+  if (delivered !== undefined && planned !== undefined)
+    return text("treatment.given", { given: delivered, of: planned });
+  return String(delivered ?? planned);
+}

@@ -1,0 +1,41 @@
+import type { ClinicalEvent } from "@ipo/model";
+import { textOf } from "@ipo/model";
+import { analyteById, findSymptomDomain, promScaleById, symptomDomainById } from "@ipo/clinical";
+import type { Text } from "../locale/text.js";
+
+/**
+ * What an event is, in a few words: the source's own words, never re-cased. Analytes, PROM scales and symptom domains
+ * that the clinical tables know carry the table's label in the interface's language.
+ */
+export function titleOf(event: ClinicalEvent, text: Text): string {
+  const label = knownLabel(event, text);
+  if (label !== undefined) return label;
+  return textOf(event.code) ?? text(`kind.${event.kind}`);
+}
+
+function knownLabel(event: ClinicalEvent, text: Text): string | undefined {
+  switch (event.kind) {
+    case "lab":
+    case "vitalSign": {
+      const analyte = event.analyte === undefined ? undefined : analyteById(event.analyte);
+      return analyte && text.of(analyte.label);
+    }
+    case "promScore": {
+      const scale = event.scale === undefined ? undefined : promScaleById(event.scale);
+      return scale && text.of(scale.label);
+    }
+    case "symptom": {
+      const domain =
+        event.domain === undefined
+          ? findSymptomDomain(event.code)
+          : symptomDomainById(event.domain);
+      return domain && text.of(domain.label);
+    }
+    case "death":
+      return text("event.death");
+    case "followUp":
+      return text("event.followUp");
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import type { ClinicalEvent, EpochMs, PatientRecord } from "@ipo/model";
+import { anchorOf, endOf, startOf } from "@ipo/model";
+import type { Viewport } from "./viewport.js";
+
+const DAY_MS = 86_400_000;
+const YEAR_MS = 365.25 * DAY_MS;
+/** Room before the first and after the last event, as a share of the time between them; after now more, for what is planned. */
+const PAD_BEFORE = 0.02;
+const PAD_AFTER = 0.06;
+/** How far beyond now an event still belongs to the course; what lies farther is in "all data". */
+const COURSE_AHEAD_MS = 2 * YEAR_MS;
+
+const courseKinds: ReadonlySet<ClinicalEvent["kind"]> = new Set([
+  "diseaseStatus",
+  "stage",
+  "radiotherapy",
+  "response",
+  "genomicFinding",
+]);
+
+/** All the time that the record covers, with room at both ends. A record without dated events covers the year before now. */
+export function extentOf(record: PatientRecord, now: EpochMs | undefined): Viewport {
+  return padded(record.events, now) ?? emptyExtent(now);
+}
+
+/**
+ * The time of the cancer: from the first diagnosis, state or tumour treatment to the last event, now and what is
+ * planned. A record without any of these gives its whole extent.
+ */
+export function courseOf(record: PatientRecord, now: EpochMs | undefined): Viewport {
+  const first = record.events.find(
+    (event) => isCourse(event) && anchorOf(event.time) !== undefined,
+  );
+  const start = first && anchorOf(first.time);
+  if (start === undefined) return extentOf(record, now);
+  const horizon = now === undefined ? Infinity : now + COURSE_AHEAD_MS;
+  // The weeks before the diagnosis hold its investigation.
+  const lead = 120 * DAY_MS;
+  const own = record.events.filter((event) => {
+    const anchor = anchorOf(event.time);
+    return anchor !== undefined && anchor >= start - lead && anchor <= horizon;
+  });
+  return padded(own, now) ?? emptyExtent(now);
+}
+
+function isCourse(event: ClinicalEvent): boolean {
+  if (event.kind === "condition") return event.role !== "other";
+  if (event.kind === "carePlan") return event.category === "line-of-therapy";
+  return courseKinds.has(event.kind);
+}
+
+function padded(events: readonly ClinicalEvent[], now: EpochMs | undefined): Viewport | undefined {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { time } of events) {
+    const anchor = anchorOf(time);
+    if (anchor === undefined) continue;
+    first = Math.min(first, startOf(time) ?? anchor);
+    last = Math.max(last, endOf(time) ?? anchor);
+  }
+  if (first === Infinity) return undefined;
+  if (now !== undefined) last = Math.max(last, now);
+  const span = Math.max(last - first, 30 * DAY_MS);
+  return {
+    start: Math.floor(first - span * PAD_BEFORE) as EpochMs,
+    end: Math.ceil(last + span * PAD_AFTER) as EpochMs,
+  };
+}
+
+function emptyExtent(now: EpochMs | undefined): Viewport {
+  const end = now ?? (0 as EpochMs);
+  return {
+    start: Math.floor(end - YEAR_MS) as EpochMs,
+    end: Math.ceil(end + 30 * DAY_MS) as EpochMs,
+  };
+}

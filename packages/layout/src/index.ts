@@ -1,0 +1,62 @@
+export { layoutTimeline, DEFAULT_LINE_GAP_DAYS } from "./layoutTimeline.js";
+export { layoutReadouts, type TrackReadout } from "./layoutReadouts.js";
+export { layoutCursor, timeAtX, type CursorLayout } from "./interact/layoutCursor.js";
+export { focusOrder, hitTest, type Hit } from "./interact/hitTest.js";
+export { tableColumns, tableOf, type TableRow } from "./tableOf.js";
+export { summaryOf, type Summary, type SummaryFact, type SummaryOptions } from "./summaryOf.js";
+export { viewportPresets, type ViewportPreset } from "./viewportPresets.js";
+export { describeEvent, type EventDescription } from "./describe/describeEvent.js";
+export { type Fact } from "./describe/fact.js";
+export { formatFateReason } from "./describe/formatFateReason.js";
+export { type TimelineOptions } from "./options.js";
+export {
+  MIN_VIEWPORT_MS,
+  isSameViewport,
+  panViewport,
+  viewportEnding,
+  zoomViewport,
+  type Viewport,
+} from "./viewport.js";
+export { type Column, type Scene, type TimeTick, type TrackScene } from "./scene.js";
+export {
+  type LineMark,
+  type Mark,
+  type PathMark,
+  type RectMark,
+  type SymbolMark,
+  type SymbolName,
+  type TextMark,
+} from "./marks/mark.js";
+export { boundsOf, type Bounds } from "./marks/boundsOf.js";
+export { tones, type Tone } from "./marks/tone.js";
+export {
+  createText,
+  type Language,
+  type MessageKey,
+  type Messages,
+  type Text,
+} from "./locale/text.js";
+export { estimateTextWidth, fitText, type Font, type MeasureText } from "./text/measureText.js";
+export { formatNumber, formatQuantity, formatRange } from "./text/formatNumber.js";
+export { formatEventTime, formatInstantDay, formatPoint } from "./text/formatTime.js";
+export { defaultTracks } from "./tracks/index.js";
+export { adverseTrack } from "./tracks/adverse.js";
+export { careTrack } from "./tracks/care.js";
+export { conditionsTrack } from "./tracks/conditions.js";
+export { diseaseTrack } from "./tracks/disease.js";
+export { genomicsTrack } from "./tracks/genomics.js";
+export { imagingTrack } from "./tracks/imaging.js";
+export { labTrack, vitalSignsTrack } from "./tracks/lab.js";
+export { otherTrack } from "./tracks/other.js";
+export { performanceTrack } from "./tracks/performance.js";
+export { promTrack } from "./tracks/prom.js";
+export { symptomsTrack } from "./tracks/symptoms.js";
+export { treatmentTrack } from "./tracks/treatment.js";
+export {
+  type Readout,
+  type SelectContext,
+  type Strip,
+  type Track,
+  type TrackContext,
+  type TrackLayout,
+} from "./tracks/track.js";

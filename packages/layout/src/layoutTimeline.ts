@@ -1,0 +1,149 @@
+import type { ClinicalEvent, PatientRecord } from "@ipo/model";
+import { anchorOf, endOf } from "@ipo/model";
+import { courseOf, extentOf } from "./extent.js";
+import { AXIS_HEIGHT, layoutColumns, MIN_WIDTH, OVERVIEW_HEIGHT } from "./geometry.js";
+import { layoutAxis, layoutNow } from "./layoutAxis.js";
+import { layoutOverview } from "./layoutOverview.js";
+import type { Mark } from "./marks/mark.js";
+import { ruleMark } from "./marks/make.js";
+import type { TimelineOptions } from "./options.js";
+import { prepareTimeline, type PreparedTimeline } from "./prepare.js";
+import { createTimeScale, layoutTimeTicks } from "./scale/timeAxis.js";
+import type { Scene, TrackScene } from "./scene.js";
+import { estimateTextWidth } from "./text/measureText.js";
+import type { TrackContext } from "./tracks/track.js";
+import type { Viewport } from "./viewport.js";
+
+/** Longest time, in days, that a line of values crosses without a value, unless the host says otherwise. */
+export const DEFAULT_LINE_GAP_DAYS = 550;
+
+/**
+ * Lays a record out on one time axis: the whole picture as plain data, in pixels.
+ *
+ * Pure: the same record and options give the same scene everywhere; nothing is measured on a page.
+ * Width goes in, height comes out. Marks outside the window are not in the scene; `scene.outside` counts their events.
+ * A record without dated events gives a scene without tracks. Throws only on misuse (a width or window that is no number).
+ */
+export function layoutTimeline(record: PatientRecord, options: TimelineOptions): Scene {
+  checkOptions(options);
+  const {
+    measureText = estimateTextWidth,
+    valueScales = {},
+    lineGapDays = DEFAULT_LINE_GAP_DAYS,
+  } = options;
+  const timeline = prepareTimeline(record, options);
+  const { text, now } = timeline.context;
+  const width = Math.max(MIN_WIDTH, Math.round(options.width));
+  const columns = layoutColumns(width);
+  const extent = extentOf(record, now);
+  const viewport = options.viewport ?? courseOf(record, now);
+  const xScale = createTimeScale(viewport, columns.plot);
+  const context: TrackContext = {
+    ...timeline.context,
+    viewport,
+    extentEnd: extent.end,
+    xScale,
+    columns,
+    measureText,
+    lineGapDays,
+    valueScales,
+  };
+
+  const axisY = OVERVIEW_HEIGHT;
+  const bodyY = axisY + AXIS_HEIGHT;
+  const tracks = stackTracks(timeline, bodyY, context);
+  const last = tracks.at(-1);
+  const height = last ? last.y + last.height : bodyY;
+  const body = { y: bodyY, height: height - bodyY };
+  const ticks = layoutTimeTicks(viewport, xScale, columns.plot, text.lang);
+  const nowScene = layoutNow(timeline, axisY, body, context);
+  return {
+    patientId: record.patient.id,
+    lang: text.lang,
+    width,
+    height,
+    viewport,
+    extent,
+    columns,
+    overview: layoutOverview(timeline, extent, viewport, context),
+    axis: {
+      y: axisY,
+      height: AXIS_HEIGHT,
+      ticks,
+      marks: layoutAxis(ticks, nowScene.now, axisY, context),
+    },
+    ...(nowScene.now && { now: nowScene.now }),
+    backdrop: [
+      ...nowScene.backdrop,
+      ...ticks.map(({ x }) => ruleMark([x, bodyY], [x, height], "hairline")),
+    ],
+    overlay: nowScene.overlay,
+    body,
+    tracks,
+    outside: countOutside(record.events, viewport),
+  };
+}
+
+function stackTracks(
+  { strips }: PreparedTimeline,
+  top: number,
+  context: TrackContext,
+): TrackScene[] {
+  const tracks: TrackScene[] = [];
+  let y = top;
+  for (const { track, strip } of strips) {
+    const { height, marks, valueScale } = track.layout(strip, context);
+    if (height === 0) continue;
+    const separator: Mark = ruleMark(
+      [0, height],
+      [context.columns.readout.x + context.columns.readout.width, height],
+      "hairline",
+    );
+    tracks.push({
+      id: strip.id,
+      kind: track.kind,
+      label: strip.label,
+      ...(strip.sublabel !== undefined && strip.sublabel !== "" && { sublabel: strip.sublabel }),
+      y,
+      height,
+      ...(valueScale && { valueScale }),
+      marks: [separator, ...marks],
+    });
+    y += height;
+  }
+  return tracks;
+}
+
+function countOutside(
+  events: readonly ClinicalEvent[],
+  viewport: Viewport,
+): { before: number; after: number } {
+  let before = 0;
+  let after = 0;
+  for (const { time } of events) {
+    const anchor = anchorOf(time);
+    if (anchor === undefined) continue;
+    const isOpen = time.kind === "period" && time.end === undefined;
+    if (anchor >= viewport.end) after += 1;
+    else if (!isOpen && (endOf(time) ?? anchor) <= viewport.start) before += 1;
+  }
+  return { before, after };
+}
+
+function checkOptions({ width, viewport, now }: TimelineOptions): void {
+  if (!Number.isFinite(width)) {
+    throw new Error(
+      `@ipo/layout: width is ${String(width)}. Without a width in pixels nothing can be placed. Give layoutTimeline a number, such as the width of its container.`,
+    );
+  }
+  if (viewport && !(viewport.end > viewport.start)) {
+    throw new Error(
+      `@ipo/layout: the viewport ends at ${viewport.end}, not after its start ${viewport.start}. No time would be visible. Give start and end as milliseconds, end after start.`,
+    );
+  }
+  if (now !== undefined && !Number.isFinite(now)) {
+    throw new Error(
+      `@ipo/layout: now is ${String(now)}. Ongoing treatments would be drawn to no date. Give it as milliseconds since 1970 or leave it out.`,
+    );
+  }
+}

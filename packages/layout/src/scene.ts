@@ -1,0 +1,72 @@
+import type { EpochMs } from "@ipo/model";
+import type { Mark } from "./marks/mark.js";
+import type { Language } from "./locale/text.js";
+import type { Viewport } from "./viewport.js";
+
+/** A tick of the time axis. `isMajor` ticks (years when months are shown) are drawn stronger. */
+export interface TimeTick {
+  readonly at: EpochMs;
+  readonly x: number;
+  readonly label: string;
+  readonly isMajor: boolean;
+}
+
+/** A stretch of the drawing's width, in pixels. */
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** One labelled strip of the picture, placed. Its marks count `y` from `y`. */
+export interface TrackScene {
+  readonly id: string;
+  readonly kind: string;
+  /** Heading and sub-heading, for screen readers and lists; the drawn text is among the marks. */
+  readonly label: string;
+  readonly sublabel?: string;
+  readonly y: number;
+  readonly height: number;
+  /** Printed type of the value axis, where the track has one. */
+  readonly valueScale?: "linear" | "log";
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * The whole picture, placed: plain data that survives `JSON.stringify` and is the same in Node and in a browser.
+ * A painter draws it and decides no position.
+ */
+export interface Scene {
+  readonly patientId: string;
+  readonly lang: Language;
+  readonly width: number;
+  readonly height: number;
+  /** The visible time, and all the time that the record covers. */
+  readonly viewport: Viewport;
+  readonly extent: Viewport;
+  readonly columns: { readonly label: Column; readonly plot: Column; readonly readout: Column };
+  /** The strip that shows the whole course and the window in it. */
+  readonly overview: {
+    readonly y: number;
+    readonly height: number;
+    readonly marks: readonly Mark[];
+    /** The visible window inside the overview. */
+    readonly window: Column;
+  };
+  readonly axis: {
+    readonly y: number;
+    readonly height: number;
+    readonly ticks: readonly TimeTick[];
+    readonly marks: readonly Mark[];
+  };
+  /** Now, or the day of the data; `x` is absent from the object when it is outside the window. */
+  readonly now?: { readonly at: EpochMs; readonly x?: number; readonly label: string };
+  /** What lies behind all tracks: grid lines and the ground of the time to come. */
+  readonly backdrop: readonly Mark[];
+  /** What lies over all tracks: the line of now. */
+  readonly overlay: readonly Mark[];
+  /** Where the tracks begin and end, for lines that cross them all. */
+  readonly body: { readonly y: number; readonly height: number };
+  readonly tracks: readonly TrackScene[];
+  /** Dated events of the record that lie wholly before and after the window. */
+  readonly outside: { readonly before: number; readonly after: number };
+}

@@ -1,0 +1,59 @@
+import type { EpochMs, LabSeries, MeasurementEvent } from "@ipo/model";
+import { anchorOf, quantityOf } from "@ipo/model";
+import { formatValue } from "../describe/formatValue.js";
+import type { Text } from "../locale/text.js";
+import { formatQuantity, formatRange } from "../text/formatNumber.js";
+import { formatEventTime, formatDay } from "../text/formatTime.js";
+import type { Readout } from "../tracks/track.js";
+import { standingOf } from "./measurement.js";
+
+/**
+ * The last value known at an instant, with its date and range. Values at one and the same time are all named.
+ * `undefined` before the first value.
+ */
+export function measurementReadout(
+  series: LabSeries,
+  at: EpochMs,
+  text: Text,
+): Readout | undefined {
+  const latest = latestAt(series.observations, at);
+  const [first] = latest;
+  if (!first) return undefined;
+  const value = (event: MeasurementEvent, unit: boolean) => {
+    const quantity = quantityOf(event);
+    return quantity
+      ? formatQuantity(quantity, text.lang, { short: true, unit })
+      : formatValue(event.value, text);
+  };
+  const words = latest.map((event, index) => value(event, index === latest.length - 1));
+  const ranges = (first.referenceRange ?? [])
+    .map((range) => formatRange(range, text.lang))
+    .filter(Boolean);
+  const isOutside = latest.some((event) => standingOf(event) === "outside");
+  return {
+    title: [...new Set(words)].join(" · "),
+    details: [
+      formatEventTime(first.time, formatDay),
+      ...(ranges.length === 1 ? [text("lab.ref", { range: ranges[0] ?? "" })] : []),
+    ],
+    ...(isOutside && { tone: "alert" as const }),
+    events: latest.map(({ id }) => id),
+  };
+}
+
+/** The observations of the last time at or before an instant: several when they share that time. */
+export function latestAt<Measurement extends MeasurementEvent>(
+  observations: readonly Measurement[],
+  at: EpochMs,
+): Measurement[] {
+  let latest: Measurement[] = [];
+  let best = -Infinity;
+  for (const event of observations) {
+    const anchor = anchorOf(event.time);
+    if (anchor === undefined || anchor > at || anchor < best) continue;
+    if (anchor > best) latest = [];
+    best = anchor;
+    latest.push(event);
+  }
+  return latest;
+}

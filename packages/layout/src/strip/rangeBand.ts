@@ -1,0 +1,58 @@
+import type { MeasurementEvent, ReferenceRange } from "@ipo/model";
+import type { Mark } from "../marks/mark.js";
+import type { Tone } from "../marks/tone.js";
+import type { ValueScale } from "../scale/valueScale.js";
+import type { TrackContext } from "../tracks/track.js";
+import { ownRange } from "./measurement.js";
+import { clampToPlot, pixelSpanOf } from "./timeSpan.js";
+
+/**
+ * The reference ranges that came with the values, as bands in steps: each reaches from its first value to the first
+ * value of the next range. Where every value carries the same range, the band runs across the plot.
+ * A value without a range has no band under it; one-sided ranges run to the edge of the axis.
+ */
+export function layoutRangeBands(
+  observations: readonly MeasurementEvent[],
+  scale: ValueScale,
+  top: number,
+  bottom: number,
+  tone: Tone,
+  context: TrackContext,
+): Mark[] {
+  const { plot } = context.columns;
+  const runs: { range: ReferenceRange | undefined; key: string; start: number; end: number }[] = [];
+  for (const event of observations) {
+    const x = pixelSpanOf(event.time, context)?.middle;
+    if (x === undefined) continue;
+    const range = ownRange(event);
+    const key = range ? `${range.low?.value ?? ""}–${range.high?.value ?? ""}` : "";
+    const last = runs.at(-1);
+    if (last) last.end = x;
+    if (last?.key !== key) runs.push({ range, key, start: x, end: x });
+  }
+  const isSame = runs.length === 1;
+  return runs.flatMap(({ range, start, end }): Mark[] => {
+    if (!range) return [];
+    const stretch = isSame
+      ? { start: plot.x, end: plot.x + plot.width }
+      : clampToPlot({ start, end }, context);
+    const high = range.high ? clampY(scale.y(range.high.value), top, bottom) : top;
+    const low = range.low ? clampY(scale.y(range.low.value), top, bottom) : bottom;
+    if (stretch.end <= stretch.start || low <= high) return [];
+    return [
+      {
+        shape: "rect",
+        x: stretch.start,
+        y: high,
+        width: stretch.end - stretch.start,
+        height: low - high,
+        fill: tone,
+        events: [],
+      },
+    ];
+  });
+}
+
+function clampY(y: number, top: number, bottom: number): number {
+  return Math.min(bottom, Math.max(top, y));
+}

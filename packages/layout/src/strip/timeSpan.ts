@@ -1,0 +1,76 @@
+import type { ClinicalEvent, EpochMs, EventTime } from "@ipo/model";
+import { anchorOf, endOf, startOf } from "@ipo/model";
+import type { TrackContext } from "../tracks/track.js";
+
+/** Where an event lies on the axis. */
+export interface PixelSpan {
+  readonly start: number;
+  readonly end: number;
+  /** The middle of a partial date or period, and the place of a point. */
+  readonly middle: number;
+  /** True when the date was too coarse for a point at this zoom, so that it must be drawn as a span. */
+  readonly isWide: boolean;
+}
+
+/** Pixels below which a span is as good as a point. */
+const POINT_PIXELS = 4;
+
+/**
+ * The pixels of a moment: a year, month or day is the whole of that year, month or day, and is placed by its middle;
+ * a clock time is its instant.
+ */
+export function pixelSpanOf(
+  time: EventTime,
+  { xScale }: Pick<TrackContext, "xScale">,
+): PixelSpan | undefined {
+  const anchor = anchorOf(time);
+  if (anchor === undefined) return undefined;
+  const from = startOf(time) ?? anchor;
+  const to = endOf(time) ?? from;
+  const start = xScale(from);
+  const end = Math.max(start, xScale(to));
+  return { start, end, middle: (start + end) / 2, isWide: end - start > POINT_PIXELS };
+}
+
+/** Whether a stretch of pixels touches the plot. */
+export function isInPlot(
+  span: { start: number; end: number },
+  { columns: { plot } }: Pick<TrackContext, "columns">,
+): boolean {
+  return span.end >= plot.x && span.start <= plot.x + plot.width;
+}
+
+/** Keeps a stretch inside the plot. */
+export function clampToPlot(
+  span: { start: number; end: number },
+  { columns: { plot } }: Pick<TrackContext, "columns">,
+): { start: number; end: number } {
+  const low = plot.x;
+  const high = plot.x + plot.width;
+  return {
+    start: Math.min(high, Math.max(low, span.start)),
+    end: Math.min(high, Math.max(low, span.end)),
+  };
+}
+
+/** The last of the events (in order of time) that had begun at an instant. */
+export function lastAt<Event extends ClinicalEvent>(
+  events: readonly Event[],
+  at: EpochMs,
+): Event | undefined {
+  let found: Event | undefined;
+  for (const event of events) {
+    const anchor = anchorOf(event.time);
+    if (anchor === undefined || anchor > at) continue;
+    const best = found && anchorOf(found.time);
+    if (best === undefined || anchor >= best) found = event;
+  }
+  return found;
+}
+
+/** Whether an event is going on at an instant: it has begun, and has not ended. A point goes on for the stretch its date covers. */
+export function isOngoingAt(event: ClinicalEvent, at: EpochMs): boolean {
+  const start = startOf(event.time) ?? -Infinity;
+  const end = endOf(event.time) ?? Infinity;
+  return start <= at && at < end;
+}

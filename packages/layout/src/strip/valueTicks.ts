@@ -1,0 +1,54 @@
+import { fonts } from "../geometry.js";
+import type { Mark } from "../marks/mark.js";
+import { ruleMark, textMark } from "../marks/make.js";
+import type { ValueScale } from "../scale/valueScale.js";
+import type { TrackContext } from "../tracks/track.js";
+
+/** The ticks of a value axis: dashed hairlines across the plot, numbers at the end of the label column. */
+export function layoutValueTicks(
+  scale: ValueScale,
+  { columns: { plot }, measureText, text }: TrackContext,
+): Mark[] {
+  const end = plot.x + plot.width;
+  const marks = scale.ticks.flatMap(({ y, label }): Mark[] => [
+    ruleMark([plot.x, y], [end, y], "hairline", { dash: [2, 3] }),
+    textMark(
+      {
+        x: plot.x - 8,
+        y: y + 3.5,
+        text: label,
+        font: fonts.axis,
+        fill: "ink-faint",
+        anchor: "end",
+      },
+      measureText,
+    ),
+  ]);
+  if (scale.belowScaleY === undefined) return marks;
+  const label = textMark(
+    {
+      x: plot.x - 8,
+      y: scale.belowScaleY + 3.5,
+      text: text("lab.belowScale"),
+      font: fonts.axis,
+      fill: "ink-faint",
+      anchor: "end",
+    },
+    measureText,
+  );
+  return [
+    ...marks,
+    ruleMark([plot.x, scale.belowScaleY - 6], [end, scale.belowScaleY - 6], "axis", {
+      dash: [1, 2],
+    }),
+    label,
+  ];
+}
+
+/** Room that the widest tick label takes at the end of the label column. */
+export function valueTicksWidth(
+  scale: ValueScale,
+  { measureText }: Pick<TrackContext, "measureText">,
+): number {
+  return 14 + Math.max(0, ...scale.ticks.map(({ label }) => measureText(label, fonts.axis)));
+}

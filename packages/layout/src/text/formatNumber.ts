@@ -1,0 +1,65 @@
+import type { Quantity, ReferenceRange } from "@ipo/model";
+import type { Language } from "../locale/text.js";
+
+const MINUS = "−";
+const NARROW_SPACE = "\u202f";
+
+/**
+ * Writes a number with every digit it has: no rounding, so that what is shown equals what was received.
+ * Swedish uses a decimal comma; thousands are grouped from five digits; very large and very small numbers keep
+ * an exponent (`1,5·10⁻⁷`).
+ */
+export function formatNumber(value: number, lang: Language): string {
+  const [mantissa = "", exponent] = String(Math.abs(value)).split("e");
+  const [whole = "", fraction] = mantissa.split(".");
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE) : whole;
+  const decimal =
+    fraction === undefined ? grouped : `${grouped}${lang === "sv" ? "," : "."}${fraction}`;
+  const scaled = exponent === undefined ? decimal : `${decimal}·10${superscript(exponent)}`;
+  return value < 0 ? `${MINUS}${scaled}` : scaled;
+}
+
+/**
+ * Writes a number in at most `digits` significant digits, with `≈` before it when that lost anything.
+ * For narrow places only; the exact number is always in the details and the table.
+ */
+export function formatNumberShort(value: number, lang: Language, digits = 5): string {
+  const rounded = Number(value.toPrecision(digits));
+  return rounded === value
+    ? formatNumber(value, lang)
+    : `≈${NARROW_SPACE}${formatNumber(rounded, lang)}`;
+}
+
+/** `< 0,05 µg/L`: comparator, number and unit; a quantity without unit is written without one. */
+export function formatQuantity(
+  quantity: Quantity,
+  lang: Language,
+  options: { short?: boolean; unit?: boolean } = {},
+): string {
+  const { short = false, unit = true } = options;
+  const number = short
+    ? formatNumberShort(quantity.value, lang)
+    : formatNumber(quantity.value, lang);
+  const comparator =
+    quantity.comparator === undefined ? "" : `${comparatorSign[quantity.comparator]}\u00a0`;
+  const unitText = quantity.unit ?? quantity.code;
+  return `${comparator}${number}${unit && unitText !== undefined && unitText !== "1" ? `\u00a0${unitText}` : ""}`;
+}
+
+/** `0,6–1,8`, `≥ 134`, `≤ 35`, or the range's own words. `undefined` for a range that says nothing. */
+export function formatRange(range: ReferenceRange, lang: Language): string | undefined {
+  const { low, high, text } = range;
+  if (low && high) return `${formatNumber(low.value, lang)}–${formatNumber(high.value, lang)}`;
+  if (low) return `≥\u00a0${formatNumber(low.value, lang)}`;
+  if (high) return `≤\u00a0${formatNumber(high.value, lang)}`;
+  return text;
+}
+
+const comparatorSign = { "<": "<", "<=": "≤", ">=": "≥", ">": ">" } as const;
+
+function superscript(exponent: string): string {
+  const digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  return [...exponent]
+    .map((sign) => (sign === "-" ? "⁻" : sign === "+" ? "" : (digits[Number(sign)] ?? "")))
+    .join("");
+}

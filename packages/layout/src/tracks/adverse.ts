@@ -1,0 +1,248 @@
+import type { EpochMs, EventOfKind } from "@ipo/model";
+import { anchorOf, endOf, isDated, startOf } from "@ipo/model";
+import { contentOf } from "../describe/contentOf.js";
+import { labelOf } from "../describe/labelOf.js";
+import { titleOf } from "../describe/titleOf.js";
+import { fonts, LABEL_GAP } from "../geometry.js";
+import { packLanes } from "../lanes/packLanes.js";
+import type { Mark } from "../marks/mark.js";
+import { textMark } from "../marks/make.js";
+import type { Tone } from "../marks/tone.js";
+import { layoutStripLabel } from "../strip/stripLabel.js";
+import { clampToPlot, isInPlot, isOngoingAt } from "../strip/timeSpan.js";
+import { placeLabel, type Span } from "../text/placeLabel.js";
+import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
+
+type AdverseEvent = EventOfKind<"adverseEvent">;
+
+/** Gradings of one term that follow on one another without a break: one episode, drawn as one row of blocks. */
+interface Episode {
+  readonly term: string;
+  readonly gradings: readonly AdverseEvent[];
+}
+
+const TOP = 10;
+const LANE_HEIGHT = 20;
+const BLOCK_HEIGHT = 15;
+const MIN_BLOCK = 15;
+const DAY_MS = 86_400_000;
+const MIN_HEIGHT = 44;
+
+/** Adverse events: blocks with the CTCAE grade as digit and colour, as long as they lasted; changes of grade side by side. */
+export const adverseTrack: Track<Episode> = {
+  kind: "adverse",
+  select: ({ record, text }) => {
+    const events = record.events.filter(
+      (event): event is AdverseEvent => event.kind === "adverseEvent" && isDated(event.time),
+    );
+    if (events.length === 0) return [];
+    return [
+      {
+        id: "adverse",
+        label: text("track.adverse"),
+        sublabel: text("sublabel.adverse"),
+        rows: episodesOf(events, text),
+        events,
+      },
+    ];
+  },
+  layout: layoutEpisodes,
+  readout: ({ rows }, at, { text, ongoingUntil }) => adverseReadout(rows, at, ongoingUntil, text),
+};
+
+function episodesOf(events: readonly AdverseEvent[], text: SelectContext["text"]): Episode[] {
+  const episodes: { term: string; gradings: AdverseEvent[]; until: number }[] = [];
+  for (const event of events) {
+    const term = titleOf(event, text);
+    const start = startOf(event.time) ?? anchorOf(event.time) ?? 0;
+    const running = episodes.find(
+      (episode) =>
+        episode.term === term &&
+        start <= episode.until + DAY_MS &&
+        start >= (startOf(episode.gradings.at(-1)?.time ?? event.time) ?? start),
+    );
+    const until = endOf(event.time) ?? start;
+    if (running) {
+      running.gradings.push(event);
+      running.until = Math.max(running.until, until);
+    } else episodes.push({ term, gradings: [event], until });
+  }
+  return episodes;
+}
+
+function layoutEpisodes(
+  { label, sublabel, rows }: Strip<Episode>,
+  context: TrackContext,
+): TrackLayout {
+  const { packed, laneCount } = packLanes(rows, ({ gradings }) => {
+    const first = gradings[0] as AdverseEvent;
+    const last = gradings.at(-1) ?? first;
+    const start = anchorOf(first.time) ?? 0;
+    // A block has room for its digit even when it lasted a day at this zoom.
+    const narrow = context.xScale.invert(context.xScale(start) + MIN_BLOCK + 4).getTime();
+    return { start, end: Math.max(narrow, untilOf(last, context)) };
+  });
+  const marks: Mark[] = [];
+  for (let lane = 0; lane < laneCount; lane += 1) {
+    const taken: Span[] = [];
+    const top = TOP + lane * LANE_HEIGHT;
+    const episodes = packed
+      .filter((entry) => entry.lane === lane)
+      .map(({ item }) => layoutEpisode(item, top, taken, context));
+    for (const { blocks } of episodes) marks.push(...blocks);
+    for (const { placeName } of episodes) marks.push(...placeName());
+  }
+  return {
+    height: Math.max(MIN_HEIGHT, TOP + laneCount * LANE_HEIGHT + 4),
+    marks: [...layoutStripLabel(label, sublabel, context), ...marks],
+  };
+}
+
+function layoutEpisode(
+  { term, gradings }: Episode,
+  top: number,
+  taken: Span[],
+  context: TrackContext,
+): { blocks: Mark[]; placeName: () => Mark[] } {
+  const {
+    xScale,
+    text,
+    measureText,
+    columns: { plot },
+  } = context;
+  const spans = gradings.flatMap((event) => {
+    const start = xScale(anchorOf(event.time) ?? 0);
+    const full = { start, end: Math.max(xScale(untilOf(event, context)), start + MIN_BLOCK) };
+    return isInPlot(full, context) ? [{ event, ...clampToPlot(full, context) }] : [];
+  });
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (!first || !last) return { blocks: [], placeName: () => [] };
+  taken.push({ start: first.start, end: last.end });
+  const blocks = spans.flatMap(({ event, start, end }): Mark[] => {
+    const isDark = event.grade !== undefined && event.grade >= 3;
+    const digit = event.grade === undefined ? "–" : String(event.grade);
+    const block: Mark = {
+      shape: "rect",
+      x: start,
+      y: top,
+      width: Math.max(end - start, 1),
+      height: BLOCK_HEIGHT,
+      radius: 2,
+      fill: gradeTone(event.grade),
+      ...(event.time.kind === "period" &&
+        event.time.end === undefined &&
+        context.ongoingUntil === undefined && { pattern: "faded" as const }),
+      events: [event.id],
+      label: labelOf(event, text),
+    };
+    return end - start < 10
+      ? [block]
+      : [
+          block,
+          textMark(
+            {
+              x: start + 4,
+              y: top + 11.5,
+              text: digit,
+              font: fonts.digit,
+              fill: isDark ? "ink-inverse" : "ink",
+              label: contentOf(event, text),
+            },
+            measureText,
+          ),
+        ];
+  });
+  const placeName = (): Mark[] => {
+    const font = { ...fonts.sub };
+    const width = measureText(term, font);
+    const inside = spans.find(({ start, end }) => end - start >= 16 + width + 4);
+    if (inside) {
+      const isDark = inside.event.grade !== undefined && inside.event.grade >= 3;
+      return [
+        textMark(
+          {
+            x: inside.start + 16,
+            y: top + 11.5,
+            text: term,
+            font,
+            fill: isDark ? "ink-inverse" : "ink",
+          },
+          measureText,
+        ),
+      ];
+    }
+    const place = placeLabel(
+      [
+        {
+          start: first.start - LABEL_GAP - width,
+          end: first.start - LABEL_GAP + 1,
+          anchor: "end" as const,
+        },
+        {
+          start: last.end + LABEL_GAP - 1,
+          end: last.end + LABEL_GAP + width,
+          anchor: "start" as const,
+        },
+      ],
+      taken,
+      { start: plot.x, end: plot.x + plot.width },
+    );
+    if (!place) return [];
+    return [
+      textMark(
+        {
+          x: place.anchor === "end" ? place.end : place.start,
+          y: top + 11.5,
+          text: term,
+          font,
+          fill: "ink",
+          anchor: place.anchor,
+          hasHalo: true,
+        },
+        measureText,
+      ),
+    ];
+  };
+  return { blocks, placeName };
+}
+
+/** Until when an episode is drawn: its end, else as long as the data know of it. */
+function untilOf(
+  event: AdverseEvent,
+  { ongoingUntil, extentEnd }: Pick<TrackContext, "ongoingUntil" | "extentEnd">,
+): number {
+  const end = endOf(event.time);
+  if (end !== undefined) return end;
+  return Math.max(ongoingUntil ?? extentEnd, anchorOf(event.time) ?? 0);
+}
+
+function gradeTone(grade: AdverseEvent["grade"]): Tone {
+  return grade === undefined ? "grade-none" : `grade-${grade}`;
+}
+
+/** Every adverse event going on at an instant, the highest grade first. */
+function adverseReadout(
+  rows: readonly Episode[],
+  at: EpochMs,
+  until: EpochMs | undefined,
+  text: SelectContext["text"],
+): Readout {
+  const current = rows
+    .flatMap(({ gradings }) => gradings)
+    .filter(
+      (event) =>
+        isOngoingAt(event, at) && (endOf(event.time) !== undefined || at <= (until ?? Infinity)),
+    )
+    .sort((a, b) => (b.grade ?? -1) - (a.grade ?? -1));
+  const [first, ...rest] = current;
+  if (!first) return { title: text("adverse.none"), details: [], events: [] };
+  return {
+    title: titleOf(first, text),
+    details: [
+      contentOf(first, text),
+      ...rest.map((event) => `${titleOf(event, text)} ${contentOf(event, text)}`),
+    ],
+    events: current.map(({ id }) => id),
+  };
+}

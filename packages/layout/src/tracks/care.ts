@@ -1,0 +1,232 @@
+import type { ClinicalEvent, EventOfKind } from "@ipo/model";
+import { isDated, startOf } from "@ipo/model";
+import { svfPointOf } from "@ipo/clinical";
+import { labelOf } from "../describe/labelOf.js";
+import { titleOf } from "../describe/titleOf.js";
+import { fonts, LABEL_GAP } from "../geometry.js";
+import { clusterByPixel } from "../lanes/clusterByPixel.js";
+import type { Mark } from "../marks/mark.js";
+import { textMark } from "../marks/make.js";
+import { clusterLabel } from "../strip/clusterMark.js";
+import { layoutStripLabel } from "../strip/stripLabel.js";
+import { clampToPlot, isInPlot, lastAt, pixelSpanOf } from "../strip/timeSpan.js";
+import { formatDay, formatEventTime } from "../text/formatTime.js";
+import { placeLabel, type Span } from "../text/placeLabel.js";
+import { pathwaysOf, type Pathway } from "./pathway.js";
+import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
+
+type CareRow = EventOfKind<"careEvent"> | EventOfKind<"carePlan">;
+
+const MIDDLE = 18;
+const HEIGHT = 44;
+const DIAMOND = 14;
+
+/**
+ * Care pathway and MDK: the standardised pathway as a ribbon with its calendar days counted, conferences as diamonds
+ * with the decision in the readout, visits and other contacts as ticks (those that fall together carry their number).
+ */
+export const careTrack: Track<CareRow> = {
+  kind: "care",
+  select: ({ record, text }) => {
+    const rows = record.events.filter(
+      (event): event is CareRow => isCare(event) && isDated(event.time),
+    );
+    return rows.length === 0 ? [] : [{ id: "care", label: text("track.care"), rows, events: rows }];
+  },
+  layout: layoutCare,
+  readout: ({ rows }, at, { text }) => {
+    const conferences = rows.filter(isConference);
+    const event = lastAt(conferences, at) ?? lastAt(rows, at);
+    if (!event) return undefined;
+    const when = formatEventTime(event.time, formatDay);
+    const decision = event.kind === "careEvent" ? event.decision : undefined;
+    return isConference(event)
+      ? {
+          title: `${text("care.mdk")} ${when}`,
+          details: decision === undefined ? [] : [decision],
+          events: [event.id],
+        }
+      : { title: titleOf(event, text), details: [when], events: [event.id] };
+  },
+};
+
+function isCare(event: ClinicalEvent): event is CareRow {
+  return event.kind === "careEvent" || (event.kind === "carePlan" && event.category === "plan");
+}
+
+function isConference(event: CareRow): boolean {
+  return event.kind === "careEvent" && event.category === "mdk";
+}
+
+function layoutCare({ label, rows }: Strip<CareRow>, context: TrackContext): TrackLayout {
+  const pathways = pathwaysOf(
+    rows.filter((row): row is EventOfKind<"careEvent"> => row.kind === "careEvent"),
+    svfPointOf,
+  );
+  const inPathway = new Set(pathways.flatMap(({ start, end }) => [start.id, end?.id]));
+  const conferences = rows.filter(isConference);
+  const others = rows.filter((row) => !isConference(row) && !inPathway.has(row.id));
+  const taken: Span[] = conferences.flatMap((event) => {
+    const x = pixelSpanOf(event.time, context)?.middle;
+    return x === undefined ? [] : [{ start: x - DIAMOND / 2 - 1, end: x + DIAMOND / 2 + 1 }];
+  });
+  return {
+    height: HEIGHT,
+    marks: [
+      ...layoutStripLabel(label, undefined, context),
+      ...layoutContacts(others, context),
+      ...pathways.flatMap((pathway) => layoutPathway(pathway, taken, context)),
+      ...layoutConferences(conferences, taken, context),
+    ],
+  };
+}
+
+function layoutPathway(
+  { start, end, days }: Pathway,
+  taken: Span[],
+  context: TrackContext,
+): Mark[] {
+  const {
+    xScale,
+    text,
+    measureText,
+    columns: { plot },
+  } = context;
+  const from = startOf(start.time);
+  if (from === undefined) return [];
+  const to = (end && startOf(end.time)) ?? from;
+  const span = { start: xScale(from), end: Math.max(xScale(to), xScale(from) + 4) };
+  if (!isInPlot(span, context)) return [];
+  const { start: x, end: right } = clampToPlot(span, context);
+  const words = days === undefined ? text("care.svfOpen") : text("care.svf", { days });
+  const width = measureText(words, fonts.sub);
+  const free = Math.max(
+    right,
+    ...taken
+      .filter((spanTaken) => spanTaken.start <= right + LABEL_GAP && spanTaken.end >= right)
+      .map((spanTaken) => spanTaken.end),
+  );
+  const place = placeLabel([{ start: free + LABEL_GAP, end: free + LABEL_GAP + width }], taken, {
+    start: plot.x,
+    end: plot.x + plot.width,
+  });
+  const dates =
+    days === undefined || !end
+      ? ""
+      : text("care.days", {
+          days,
+          start: formatEventTime(start.time, formatDay),
+          end: formatEventTime(end.time, formatDay),
+        });
+  return [
+    {
+      shape: "rect",
+      x,
+      y: MIDDLE - 5,
+      width: Math.max(4, right - x),
+      height: 10,
+      radius: 5,
+      fill: "pathway",
+      events: end ? [start.id, end.id] : [start.id],
+      label: [words, dates, titleOf(start, text), end && titleOf(end, text)]
+        .filter(Boolean)
+        .join(", "),
+    },
+    ...(place
+      ? [
+          textMark(
+            {
+              x: place.start,
+              y: MIDDLE + 4,
+              text: words,
+              font: fonts.sub,
+              fill: "ink",
+              hasHalo: true,
+            },
+            measureText,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function layoutConferences(
+  conferences: readonly CareRow[],
+  taken: Span[],
+  context: TrackContext,
+): Mark[] {
+  const {
+    text,
+    measureText,
+    columns: { plot },
+  } = context;
+  const bounds = { start: plot.x, end: plot.x + plot.width };
+  return conferences.flatMap((event): Mark[] => {
+    const x = pixelSpanOf(event.time, context)?.middle;
+    if (x === undefined || !isInPlot({ start: x, end: x }, context)) return [];
+    const words = text("care.mdk");
+    const from = x + DIAMOND / 2 + 4;
+    const place = placeLabel(
+      [{ start: from, end: from + measureText(words, fonts.small) }],
+      taken,
+      bounds,
+    );
+    return [
+      {
+        shape: "symbol",
+        symbol: "diamond",
+        x,
+        y: MIDDLE,
+        size: DIAMOND,
+        fill: "ink",
+        isHollow: true,
+        events: [event.id],
+        label: labelOf(event, text),
+      },
+      ...(place
+        ? [
+            textMark(
+              {
+                x: place.start,
+                y: MIDDLE + 4,
+                text: words,
+                font: fonts.small,
+                fill: "ink-muted",
+                hasHalo: true,
+              },
+              measureText,
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+/** Contacts and plans on a line of their own under the conferences. */
+function layoutContacts(events: readonly CareRow[], context: TrackContext): Mark[] {
+  const { text } = context;
+  const y = HEIGHT - 9;
+  const visible = events.filter((event) => {
+    const x = pixelSpanOf(event.time, context)?.start;
+    return x !== undefined && isInPlot({ start: x, end: x }, context);
+  });
+  return clusterByPixel(visible, (event) => pixelSpanOf(event.time, context)?.start ?? 0, 3).map(
+    ({ items, start, end }): Mark => {
+      const [only] = items;
+      const label = items.length === 1 && only ? labelOf(only, text) : clusterLabel(items, text);
+      const isPlanned = items.every((event) => event.status === "planned");
+      return {
+        shape: "rect",
+        x: start - 1,
+        y: y - 4,
+        width: end - start + 2,
+        height: 8,
+        radius: 1,
+        fill: "neutral",
+        ...(isPlanned && { pattern: "outline" as const }),
+        events: items.map(({ id }) => id),
+        label,
+      };
+    },
+  );
+}

@@ -1,0 +1,202 @@
+import type { ClinicalEvent } from "@ipo/model";
+import { labelOf } from "../describe/labelOf.js";
+import { fonts } from "../geometry.js";
+import { clusterByPixel } from "../lanes/clusterByPixel.js";
+import type { MessageKey } from "../locale/text.js";
+import type { Mark, SymbolName } from "../marks/mark.js";
+import { ruleMark, textMark } from "../marks/make.js";
+import type { Tone } from "../marks/tone.js";
+import { clusterLabel } from "../strip/clusterMark.js";
+import { layoutStripLabel } from "../strip/stripLabel.js";
+import { isInPlot, lastAt, pixelSpanOf } from "../strip/timeSpan.js";
+import { formatDay, formatEventTime } from "../text/formatTime.js";
+import { fitText } from "../text/measureText.js";
+import { placeLabel, type Span } from "../text/placeLabel.js";
+import type { SelectContext, Track, TrackContext } from "./track.js";
+
+interface ClusteredInput<Event extends ClinicalEvent> {
+  readonly kind: "genomics" | "conditions";
+  readonly symbol: SymbolName;
+  readonly fill: Tone;
+  readonly select: (context: SelectContext) => readonly Event[];
+  /** What stands beside a mark. */
+  readonly words: (event: Event, text: SelectContext["text"]) => string;
+}
+
+const MIDDLE = 18;
+const SIZE = 12;
+const HEIGHT = 44;
+const LONGEST_LABEL = 260;
+
+/** A track of single events with their words beside them; events that fall together are one mark with their number. */
+export function clusteredTrack<Event extends ClinicalEvent>({
+  kind,
+  symbol,
+  fill,
+  select,
+  words,
+}: ClusteredInput<Event>): Track<Event> {
+  return {
+    kind,
+    select: (context) => {
+      const rows = select(context);
+      return rows.length === 0
+        ? []
+        : [
+            {
+              id: kind,
+              label: context.text(`track.${kind}` satisfies MessageKey),
+              rows,
+              events: rows,
+            },
+          ];
+    },
+    layout: ({ label, rows }, context) => ({
+      height: HEIGHT,
+      marks: [
+        ...layoutStripLabel(label, undefined, context),
+        ...layoutClusters(rows, symbol, fill, words, context),
+      ],
+    }),
+    readout: ({ rows }, at, { text }) => {
+      const event = lastAt(rows, at);
+      return (
+        event && {
+          title: words(event, text),
+          details: [formatEventTime(event.time, formatDay)],
+          events: [event.id],
+        }
+      );
+    },
+  };
+}
+
+function layoutClusters<Event extends ClinicalEvent>(
+  rows: readonly Event[],
+  symbol: SymbolName,
+  fill: Tone,
+  words: (event: Event, text: SelectContext["text"]) => string,
+  context: TrackContext,
+): Mark[] {
+  const {
+    text,
+    measureText,
+    columns: { plot },
+  } = context;
+  const placed = rows.flatMap((event) => {
+    const span = pixelSpanOf(
+      event.time.kind === "period" && event.time.start
+        ? { kind: "point", at: event.time.start }
+        : event.time,
+      context,
+    );
+    return span && isInPlot({ start: span.middle, end: span.middle }, context)
+      ? [{ event, span }]
+      : [];
+  });
+  const clusters = clusterByPixel(placed, ({ span }) => span.middle, SIZE);
+  const taken: Span[] = clusters.map(({ start, end }) => ({
+    start: start - SIZE / 2 - 1,
+    end: end + SIZE / 2 + 1,
+  }));
+  return clusters.flatMap(({ items, start, end }): Mark[] => {
+    const [only] = items;
+    if (!only) return [];
+    const x = (start + end) / 2;
+    const events = items.map(({ event }) => event);
+    const isOne = events.length === 1;
+    const label = isOne ? labelOf(only.event, text) : clusterLabel(events, text);
+    const own = [...new Set(events.map((event) => words(event, text)))].join(" · ");
+    const full = isOne ? own : `${own}`;
+    const fitted = fitText(full, LONGEST_LABEL, fonts.sub, measureText);
+    const width = measureText(fitted, fonts.sub);
+    const half = Math.max(SIZE, end - start + SIZE) / 2;
+    const place = placeLabel(
+      [
+        {
+          start: x + half + 4,
+          end: x + half + 6 + width,
+          anchor: "start" as const,
+          at: x + half + 6,
+        },
+        {
+          start: x - half - 6 - width,
+          end: x - half - 4,
+          anchor: "end" as const,
+          at: x - half - 6,
+        },
+      ],
+      taken,
+      { start: plot.x, end: plot.x + plot.width },
+    );
+    const wide =
+      isOne && only.span.isWide
+        ? [
+            ruleMark(
+              [Math.max(plot.x, only.span.start), MIDDLE],
+              [Math.min(plot.x + plot.width, only.span.end), MIDDLE],
+              fill,
+              { strokeWidth: 1.4 },
+            ),
+          ]
+        : [];
+    return [
+      ...wide,
+      isOne
+        ? {
+            shape: "symbol",
+            symbol,
+            x,
+            y: MIDDLE,
+            size: SIZE,
+            fill,
+            events: [only.event.id],
+            label,
+          }
+        : {
+            shape: "rect",
+            x: x - half,
+            y: MIDDLE - SIZE / 2,
+            width: half * 2,
+            height: SIZE,
+            radius: SIZE / 2,
+            fill,
+            events: events.map(({ id }) => id),
+            label,
+          },
+      ...(isOne || half < 7
+        ? []
+        : [
+            textMark(
+              {
+                x,
+                y: MIDDLE + 3.8,
+                text: String(events.length),
+                font: fonts.digit,
+                fill: "ink-inverse",
+                anchor: "middle",
+                label,
+              },
+              measureText,
+            ),
+          ]),
+      ...(place
+        ? [
+            textMark(
+              {
+                x: place.at,
+                y: MIDDLE + 4,
+                text: fitted,
+                font: fonts.sub,
+                fill: "ink",
+                anchor: place.anchor,
+                hasHalo: true,
+                label: full,
+              },
+              measureText,
+            ),
+          ]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,187 @@
+import type { EpochMs, EventOfKind } from "@ipo/model";
+import { anchorOf, isDated } from "@ipo/model";
+import { findSymptomDomain, symptomDomainById, symptomDomains } from "@ipo/clinical";
+import { labelOf } from "../describe/labelOf.js";
+import { titleOf } from "../describe/titleOf.js";
+import type { Mark, SymbolName } from "../marks/mark.js";
+import { textMark } from "../marks/make.js";
+import type { Tone } from "../marks/tone.js";
+import { layoutStripLabel } from "../strip/stripLabel.js";
+import { isInPlot, pixelSpanOf } from "../strip/timeSpan.js";
+import { formatDay, formatEventTime } from "../text/formatTime.js";
+import { fitText } from "../text/measureText.js";
+import { layoutWheel, type Sector } from "./symptomWheel.js";
+import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
+
+type Symptom = EventOfKind<"symptom">;
+
+/** One domain over time. */
+interface DomainRow {
+  readonly id: string;
+  readonly label: string;
+  readonly symptoms: readonly Symptom[];
+}
+
+const TOP = 10;
+const ROW_HEIGHT = 10.7;
+const BOTTOM = 8;
+const ROW_FONT = { fontSize: 9.6, fontWeight: 400 } as const;
+const OVERALL = "overall-quality-of-life";
+
+const looks: Readonly<
+  Record<NonNullable<Symptom["level"]>, { symbol: SymbolName; size: number; fill: Tone }>
+> = {
+  none: { symbol: "square", size: 4, fill: "level-none" },
+  moderate: { symbol: "diamond", size: 7.2, fill: "level-moderate" },
+  severe: { symbol: "square", size: 8, fill: "level-severe" },
+};
+
+/** Symptoms by domain over time, three levels by shape, size and colour; the wheel of the cursor's form in the readout. */
+export const symptomsTrack: Track<DomainRow> = {
+  kind: "symptoms",
+  select: ({ record, text }) => {
+    const symptoms = record.events.filter(
+      (event): event is Symptom => event.kind === "symptom" && isDated(event.time),
+    );
+    if (symptoms.length === 0) return [];
+    const rows = domainRows(symptoms, text);
+    const count = rows.filter(({ id }) => id !== OVERALL).length;
+    return [
+      {
+        id: "symptoms",
+        label: text("track.symptoms"),
+        sublabel: text("sublabel.symptoms", { count }),
+        rows,
+        events: symptoms,
+      },
+    ];
+  },
+  layout: layoutMatrix,
+  readout: ({ rows }, at, { text }) => wheelReadout(rows, at, text),
+};
+
+/** Domains in the order of the table; what no table knows follows in the order of the data. */
+function domainRows(symptoms: readonly Symptom[], text: SelectContext["text"]): DomainRow[] {
+  const byDomain = new Map<string, Symptom[]>();
+  for (const symptom of symptoms) {
+    const id = domainId(symptom, text);
+    byDomain.set(id, [...(byDomain.get(id) ?? []), symptom]);
+  }
+  const order = symptomDomains.map(({ id }) => id);
+  const rank = (id: string) =>
+    order.includes(id) ? order.indexOf(id) : id === OVERALL ? order.length + 1 : order.length;
+  return [...byDomain]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([id, own]) => {
+      const known = symptomDomainById(id);
+      const first = own[0];
+      return {
+        id,
+        label: known ? text.of(known.label) : first ? titleOf(first, text) : id,
+        symptoms: own,
+      };
+    });
+}
+
+function domainId(symptom: Symptom, text: SelectContext["text"]): string {
+  return symptom.domain ?? findSymptomDomain(symptom.code)?.id ?? titleOf(symptom, text);
+}
+
+function layoutMatrix(
+  { label, sublabel, rows }: Strip<DomainRow>,
+  context: TrackContext,
+): TrackLayout {
+  const {
+    measureText,
+    columns: { plot },
+  } = context;
+  const room = plot.x - 8 - plot.x * 0.45;
+  const marks = rows.flatMap((row, index): Mark[] => {
+    const y = TOP + (index + 0.5) * ROW_HEIGHT;
+    const words = fitText(row.label, room, ROW_FONT, measureText);
+    return [
+      textMark(
+        {
+          x: plot.x - 8,
+          y: y + 3.4,
+          text: words,
+          font: ROW_FONT,
+          fill: "ink-muted",
+          anchor: "end",
+          label: row.label,
+        },
+        measureText,
+      ),
+      ...row.symptoms.flatMap((symptom) => symptomMark(symptom, y, context)),
+    ];
+  });
+  return {
+    height: Math.max(TOP + rows.length * ROW_HEIGHT + BOTTOM, 120),
+    marks: [...layoutStripLabel(label, sublabel, context, { reserve: room + 12 }), ...marks],
+  };
+}
+
+function symptomMark(symptom: Symptom, y: number, context: TrackContext): Mark[] {
+  const x = pixelSpanOf(symptom.time, context)?.middle;
+  if (x === undefined || !isInPlot({ start: x, end: x }, context)) return [];
+  const events = [symptom.id];
+  const label = labelOf(symptom, context.text);
+  if (symptom.level !== undefined)
+    return [{ shape: "symbol", x, y, ...looks[symptom.level], events, label }];
+  const quantity = symptom.value.kind === "quantity" ? symptom.value.quantity : undefined;
+  if (!quantity)
+    return [{ shape: "symbol", symbol: "cross", x, y, size: 5, fill: "ink-faint", events, label }];
+  // A score of its own scale has no level to colour by: its number stands in its place.
+  return [
+    textMark(
+      {
+        x,
+        y: y + 3.4,
+        text: String(quantity.value),
+        font: { ...ROW_FONT, fontWeight: 600 },
+        fill: "ink",
+        anchor: "middle",
+        events,
+        label,
+      },
+      context.measureText,
+    ),
+  ];
+}
+
+/** The form of the last day with an answer: each domain as a sector, the overall score in the middle. */
+function wheelReadout(
+  rows: readonly DomainRow[],
+  at: EpochMs,
+  text: SelectContext["text"],
+): Readout | undefined {
+  const all = rows.flatMap(({ symptoms }) => symptoms);
+  const latest = all.reduce<EpochMs | undefined>((best, { time }) => {
+    const anchor = anchorOf(time);
+    return anchor !== undefined && anchor <= at && (best === undefined || anchor > best)
+      ? anchor
+      : best;
+  }, undefined);
+  if (latest === undefined) return undefined;
+  const current = all.filter(({ time }) => anchorOf(time) === latest);
+  const [first] = current;
+  const day = first ? formatEventTime(first.time, formatDay) : "";
+  const sectors = rows
+    .filter(({ id }) => id !== OVERALL)
+    .map(({ label, symptoms }): Sector => {
+      const own = symptoms.find((symptom) => current.includes(symptom));
+      return {
+        label,
+        level: own?.level,
+        words: own ? labelOf(own, text) : `${label}: ${text("absent.not-asked")}`,
+      };
+    });
+  const overall = current.find((symptom) => domainId(symptom, text) === OVERALL);
+  const score = overall && overall.value.kind === "quantity" ? overall.value.quantity : undefined;
+  return {
+    title: "",
+    details: [day],
+    picture: layoutWheel(sectors, score ? String(score.value) : "", text("symptom.wheel", { day })),
+    events: current.map(({ id }) => id),
+  };
+}

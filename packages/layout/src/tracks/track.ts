@@ -1,0 +1,78 @@
+import type { ClinicalEvent, EpochMs, PatientRecord } from "@ipo/model";
+import type { Pack } from "@ipo/clinical";
+import type { ScaleTime } from "d3-scale";
+import type { Text } from "../locale/text.js";
+import type { Mark } from "../marks/mark.js";
+import type { Tone } from "../marks/tone.js";
+import type { Column } from "../scene.js";
+import type { MeasureText } from "../text/measureText.js";
+import type { Viewport } from "../viewport.js";
+
+/** What a track may know when it chooses its rows: the record, the words, and the pack's order. */
+export interface SelectContext {
+  readonly record: PatientRecord;
+  readonly text: Text;
+  readonly pack: Pack;
+  /** Events that tracks earlier in the list have taken. */
+  readonly taken: ReadonlySet<string>;
+  readonly now: EpochMs | undefined;
+  /** Until when something that goes on is known to: death, else now; `undefined` when neither is known. */
+  readonly ongoingUntil: EpochMs | undefined;
+  readonly treatmentGapDays: number;
+}
+
+/** What a track needs to place its marks. */
+export interface TrackContext extends SelectContext {
+  readonly viewport: Viewport;
+  /** The end of the record's time, for what has no end of its own. */
+  readonly extentEnd: EpochMs;
+  /** Time to x, in pixels of the whole drawing. Shared by all tracks. */
+  readonly xScale: ScaleTime<number, number>;
+  readonly columns: { readonly label: Column; readonly plot: Column; readonly readout: Column };
+  readonly measureText: MeasureText;
+  /** Longest time, in days, that a line may cross without a value. */
+  readonly lineGapDays: number;
+  /** Host's choice of value axis by strip id. */
+  readonly valueScales: Readonly<Record<string, "linear" | "log">>;
+}
+
+/** One strip a track draws: `rows` is the track's own business, `events` are the dated events it will show. */
+export interface Strip<Row> {
+  readonly id: string;
+  readonly label: string;
+  readonly sublabel?: string | undefined;
+  readonly rows: readonly Row[];
+  readonly events: readonly ClinicalEvent[];
+}
+
+/** The marks of one strip, `y` from its own top, and the height they need. */
+export interface TrackLayout {
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly valueScale?: "linear" | "log";
+}
+
+/** What the readout column says of one strip at one instant. */
+export interface Readout {
+  readonly title: string;
+  readonly details: readonly string[];
+  readonly tone?: Tone;
+  /** A picture beside or instead of the words, centred on (0, 0), such as the symptom wheel. */
+  readonly picture?: { readonly marks: readonly Mark[]; readonly size: number };
+  /** The events that the readout quotes. */
+  readonly events: readonly string[];
+}
+
+/**
+ * A kind of track. `select` gives no strip, one, or several (one a laboratory series);
+ * `layout` turns a strip into marks; `readout` says its value at an instant (`undefined` before the first).
+ * Pure and free of React, so that one track serves SVG, table, readout and tests alike.
+ */
+export interface Track<Row = unknown> {
+  readonly kind: string;
+  select(context: SelectContext): readonly Strip<Row>[];
+  layout(strip: Strip<Row>, context: TrackContext): TrackLayout;
+  readout(strip: Strip<Row>, at: EpochMs, context: SelectContext): Readout | undefined;
+  /** A few words for the cursor's pill, such as the line and cycle of treatment. */
+  headline?(strip: Strip<Row>, at: EpochMs, context: SelectContext): string | undefined;
+}

@@ -1,0 +1,184 @@
+import type { ClinicalEvent, EpochMs, EventOfKind } from "@ipo/model";
+import { isDated } from "@ipo/model";
+import { drugClassById } from "@ipo/clinical";
+import { titleOf } from "../describe/titleOf.js";
+import { cycleText } from "../describe/contentOf.js";
+import { fonts, labelInset } from "../geometry.js";
+import { packLanes } from "../lanes/packLanes.js";
+import type { Mark } from "../marks/mark.js";
+import { textMark } from "../marks/make.js";
+import { layoutStripLabel } from "../strip/stripLabel.js";
+import { isOngoingAt, lastAt } from "../strip/timeSpan.js";
+import type { Span } from "../text/placeLabel.js";
+import { fitText } from "../text/measureText.js";
+import { layoutTreatmentBar } from "./treatmentBar.js";
+import { treatmentItemsOf, type TreatmentItem } from "./treatmentItems.js";
+import { isLine, layoutLines } from "./treatmentLines.js";
+import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
+
+type Treated = Extract<
+  ClinicalEvent,
+  { kind: "medication" | "radiotherapy" | "procedure" | "carePlan" }
+>;
+
+/** What the track draws: the items, and the lines of therapy over them. */
+interface TreatmentRows {
+  readonly items: readonly TreatmentItem[];
+  readonly lines: readonly EventOfKind<"carePlan">[];
+}
+
+const ROWS_TOP = 30;
+const LANE_HEIGHT = 20;
+const BOTTOM = 6;
+
+/** Treatments: one row per class, bars packed in lanes, lines of therapy as brackets where the data state them. */
+export const treatmentTrack: Track<TreatmentRows> = {
+  kind: "treatment",
+  select: (context) => {
+    const events = context.record.events.filter(
+      (event): event is Treated => isTreatment(event) && isDated(event.time),
+    );
+    if (events.length === 0) return [];
+    const items = treatmentItemsOf(events, context);
+    return [
+      {
+        id: "treatment",
+        label: context.text("track.treatment"),
+        rows: [{ items, lines: events.filter(isLine) }],
+        events,
+      },
+    ];
+  },
+  layout: layoutTreatments,
+  readout: ({ rows: [rows] }, at, context) => rows && treatmentReadout(rows, at, context),
+  headline: ({ rows: [rows] }, at, context) =>
+    rows && lineAndCycle(rows, currentItems(rows, at, context), at, context),
+};
+
+function isTreatment(event: ClinicalEvent): event is Treated {
+  if (event.kind === "procedure") return event.category !== "other";
+  return (
+    event.kind === "medication" ||
+    event.kind === "radiotherapy" ||
+    (event.kind === "carePlan" && isLine(event))
+  );
+}
+
+function layoutTreatments(
+  { label, rows: [rows] }: Strip<TreatmentRows>,
+  context: TrackContext,
+): TrackLayout {
+  if (!rows) return { height: 0, marks: [] };
+  const { text, measureText, columns } = context;
+  const marks: Mark[] = [];
+  let y = ROWS_TOP;
+  for (const [row, items] of rowsOf(rows.items)) {
+    const { packed, laneCount } = packLanes(items, (item) => ({
+      start: item.start,
+      end: untilOf(item, context),
+    }));
+    const x = labelInset(columns.label) + 14;
+    const words = fitText(rowLabel(row, text), columns.label.width - x - 8, fonts.sub, measureText);
+    marks.push(
+      textMark(
+        {
+          x,
+          y: y + 12,
+          text: words,
+          font: fonts.sub,
+          fill: "ink-muted",
+          label: rowLabel(row, text),
+        },
+        measureText,
+      ),
+    );
+    for (let lane = 0; lane < laneCount; lane += 1) {
+      const inLane = packed.filter((entry) => entry.lane === lane).map(({ item }) => item);
+      const top = y + lane * LANE_HEIGHT;
+      const taken: Span[] = [];
+      // All bars of the lane are placed before its labels, so that no label lies on a later bar.
+      const bars = inLane.map((item) => layoutTreatmentBar(item, top, context, taken));
+      for (const { shapes } of bars) marks.push(...shapes);
+      for (const { placeLabels } of bars) marks.push(...placeLabels());
+    }
+    y += laneCount * LANE_HEIGHT;
+  }
+  const height = y + BOTTOM;
+  return {
+    height,
+    marks: [
+      ...layoutStripLabel(label, undefined, context),
+      ...layoutLines(rows.lines, ROWS_TOP - 6, y, context),
+      ...marks,
+    ],
+  };
+}
+
+/** Rows in the order of the classes; only classes that the record has. */
+function rowsOf(items: readonly TreatmentItem[]): [string, TreatmentItem[]][] {
+  const rows = new Map<string, TreatmentItem[]>();
+  for (const item of items) rows.set(item.row, [...(rows.get(item.row) ?? []), item]);
+  return [...rows].sort(([a], [b]) => rowOrder(a) - rowOrder(b));
+}
+
+function rowOrder(row: string): number {
+  return row === "procedures"
+    ? Number.MAX_SAFE_INTEGER
+    : (drugClassById(row)?.order ?? Number.MAX_SAFE_INTEGER - 1);
+}
+
+function rowLabel(row: string, text: SelectContext["text"]): string {
+  const drugClass = drugClassById(row);
+  return drugClass ? text.of(drugClass.label) : text("treatment.procedures");
+}
+
+/** Where the lane is free again: after what is planned and what goes on, nothing else fits. */
+function untilOf(item: TreatmentItem, { ongoingUntil, extentEnd }: TrackContext): number {
+  return item.end ?? (item.isOngoing ? (ongoingUntil ?? extentEnd) : item.start + 1);
+}
+
+/** What is given at an instant: begun, not planned, and neither ended nor past what is known of it. */
+function currentItems(
+  { items }: TreatmentRows,
+  at: EpochMs,
+  { ongoingUntil }: SelectContext,
+): TreatmentItem[] {
+  return items.filter((item) => {
+    const until = item.end ?? (item.isOngoing ? (ongoingUntil ?? Infinity) + 1 : item.start + 1);
+    return !item.isPlanned && item.start <= at && at < until;
+  });
+}
+
+/** The line of therapy at an instant and the cycle last given in it; empty where the data state neither. */
+function lineAndCycle(
+  { lines }: TreatmentRows,
+  current: readonly TreatmentItem[],
+  at: EpochMs,
+  { text }: SelectContext,
+): string {
+  const line = lastAt(
+    lines.filter((candidate) => isOngoingAt(candidate, at)),
+    at,
+  );
+  const cycled = current
+    .flatMap(({ events }) => events)
+    .filter((event) => "cycle" in event && event.cycle !== undefined);
+  const dose = lastAt(cycled, at);
+  const cycle =
+    dose && "cycle" in dose && dose.cycle
+      ? cycleText({ number: dose.cycle.number }, text)
+      : undefined;
+  return [line && titleOf(line, text), cycle].filter(Boolean).join(" · ");
+}
+
+/** The line and cycle at an instant, and the drugs in use with their doses. */
+function treatmentReadout(rows: TreatmentRows, at: EpochMs, context: SelectContext): Readout {
+  const current = currentItems(rows, at, context);
+  const drugs = current.map(({ title, detail }) => [title, detail].filter(Boolean).join(" "));
+  const heading = lineAndCycle(rows, current, at, context);
+  const events = current.flatMap((item) => item.events.map(({ id }) => id));
+  const none = context.text("treatment.none");
+  if (heading !== "") return { title: heading, details: drugs.length > 0 ? drugs : [none], events };
+  const [first, ...rest] = drugs;
+  return { title: first ?? none, details: rest, events };
+}
