@@ -25,22 +25,22 @@ export function extentOf(record: PatientRecord, now: EpochMs | undefined): Viewp
 
 /**
  * The time of the cancer: from the first diagnosis, state or tumour treatment to the last event, now and what is
- * planned. A record without any of these gives its whole extent.
+ * planned. `until` is death, else now. A record without any of these gives its whole extent.
  */
-export function courseOf(record: PatientRecord, now: EpochMs | undefined): Viewport {
+export function courseOf(record: PatientRecord, until: EpochMs | undefined): Viewport {
   const first = record.events.find(
     (event) => isCourse(event) && anchorOf(event.time) !== undefined,
   );
   const start = first && anchorOf(first.time);
-  if (start === undefined) return extentOf(record, now);
-  const horizon = now === undefined ? Infinity : now + COURSE_AHEAD_MS;
+  if (start === undefined) return extentOf(record, until);
+  const horizon = until === undefined ? Infinity : until + COURSE_AHEAD_MS;
   // The weeks before the diagnosis hold its investigation.
   const lead = 120 * DAY_MS;
   const own = record.events.filter((event) => {
     const anchor = anchorOf(event.time);
     return anchor !== undefined && anchor >= start - lead && anchor <= horizon;
   });
-  return padded(own, now) ?? emptyExtent(now);
+  return padded(own, until) ?? emptyExtent(until);
 }
 
 function isCourse(event: ClinicalEvent): boolean {

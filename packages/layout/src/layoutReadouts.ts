@@ -55,7 +55,7 @@ function placeReadout(
   measureText: MeasureText,
 ): Mark[] {
   const x = column.x + COLUMN_PADDING;
-  const room = column.width - COLUMN_PADDING - 6;
+  const room = column.width - COLUMN_PADDING - 2;
   const marks: Mark[] = [];
   let y = FIRST_BASELINE;
   if (picture) {
@@ -75,7 +75,8 @@ function placeReadout(
     }
   }
   const free = Math.max(0, Math.floor((height - 4 - y) / LINE_HEIGHT) + 1);
-  const shown = details.length > free ? details.slice(0, Math.max(0, free - 1)) : details;
+  const shown =
+    details.length > free && free > 1 ? details.slice(0, free - 1) : details.slice(0, free);
   const rest = details.slice(shown.length);
   for (const line of shown) {
     marks.push(
@@ -94,7 +95,7 @@ function placeReadout(
     y += LINE_HEIGHT;
   }
   // What finds no line is counted, and is whole in the label.
-  if (rest.length > 0 && free > 0)
+  if (rest.length > 0 && free > 1)
     marks.push(
       textMark(
         {

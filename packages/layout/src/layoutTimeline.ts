@@ -36,7 +36,7 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
   const width = Math.max(MIN_WIDTH, Math.round(options.width));
   const columns = layoutColumns(width);
   const extent = extentOf(record, now);
-  const viewport = options.viewport ?? courseOf(record, now);
+  const viewport = options.viewport ?? courseOf(record, timeline.context.ongoingUntil);
   const xScale = createTimeScale(viewport, columns.plot);
   const context: TrackContext = {
     ...timeline.context,

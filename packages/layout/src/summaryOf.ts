@@ -147,23 +147,18 @@ function statusFact(
 function ongoingFact(record: PatientRecord, { context }: PreparedTimeline): SummaryFact[] {
   const { text, now, ongoingUntil } = context;
   if (now === undefined || ongoingUntil !== now) return [];
-  const items = treatmentItemsOf(record.events, context).filter(
-    ({ isOngoing, isPlanned, start, end, row }) =>
+  // What has a planned continuation is ongoing too, between two of its doses.
+  const all = treatmentItemsOf(record.events, context).filter(
+    ({ row }) => row !== "procedures" && row !== "surgery",
+  );
+  const planned = new Set(all.filter(({ isPlanned }) => isPlanned).map(({ title }) => title));
+  const items = all.filter(
+    ({ isOngoing, isPlanned, start, end, title }) =>
       !isPlanned &&
       start <= now &&
-      row !== "procedures" &&
-      (isOngoing || (end !== undefined && end > now)),
+      (isOngoing || (end !== undefined && (end > now || planned.has(title)))),
   );
-  const planned = new Set(
-    treatmentItemsOf(record.events, context)
-      .filter(({ isPlanned }) => isPlanned)
-      .map(({ title }) => title),
-  );
-  const partly = treatmentItemsOf(record.events, context).filter(
-    ({ title, isPlanned, isOngoing, end }) =>
-      !isPlanned && !isOngoing && end !== undefined && end <= now && planned.has(title),
-  );
-  const words = [...new Map([...partly, ...items].map((item) => [item.title, item])).values()].map(
+  const words = [...new Map(items.map((item) => [item.title, item])).values()].map(
     ({ title, detail }) => (/^\d+\/\d+$/.test(detail) ? `${title} ${detail}` : title),
   );
   return words.length === 0

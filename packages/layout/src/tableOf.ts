@@ -53,9 +53,7 @@ export function tableOf(
 }
 
 /** The columns of the table, in order, with their headings. */
-export function tableColumns(
-  lang: Language,
-): readonly {
+export function tableColumns(lang: Language): readonly {
   readonly key: Exclude<keyof TableRow, "eventId" | "kind" | "isDated">;
   readonly label: string;
 }[] {

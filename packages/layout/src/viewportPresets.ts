@@ -25,11 +25,11 @@ export function viewportPresets(
   options: Omit<TimelineOptions, "width"> = {},
 ): ViewportPreset[] {
   const {
-    context: { text, now },
+    context: { text, now, ongoingUntil },
   } = prepareTimeline(record, options);
   const extent = extentOf(record, now);
-  const course = courseOf(record, now);
-  const end = now ?? extent.end;
+  const course = courseOf(record, ongoingUntil);
+  const end = ongoingUntil ?? extent.end;
   const last = (spanMs: number): Viewport =>
     viewportEnding(Math.min(extent.end, end + spanMs * AHEAD) as typeof end, spanMs, extent);
   const years = (count: number): ViewportPreset => ({

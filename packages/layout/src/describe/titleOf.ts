@@ -1,6 +1,12 @@
 import type { ClinicalEvent } from "@ipo/model";
 import { textOf } from "@ipo/model";
-import { analyteById, findSymptomDomain, promScaleById, symptomDomainById } from "@ipo/clinical";
+import {
+  analyteById,
+  findSymptomDomain,
+  promScaleById,
+  symptomDomainById,
+  vitalSignById,
+} from "@ipo/clinical";
 import type { Text } from "../locale/text.js";
 
 /**
@@ -10,15 +16,19 @@ import type { Text } from "../locale/text.js";
 export function titleOf(event: ClinicalEvent, text: Text): string {
   const label = knownLabel(event, text);
   if (label !== undefined) return label;
-  return textOf(event.code) ?? text(`kind.${event.kind}`);
+  const words = textOf(event.code);
+  return words === undefined || words.trim() === "" ? text(`kind.${event.kind}`) : words;
 }
 
 function knownLabel(event: ClinicalEvent, text: Text): string | undefined {
   switch (event.kind) {
-    case "lab":
-    case "vitalSign": {
+    case "lab": {
       const analyte = event.analyte === undefined ? undefined : analyteById(event.analyte);
       return analyte && text.of(analyte.label);
+    }
+    case "vitalSign": {
+      const sign = event.analyte === undefined ? undefined : vitalSignById(event.analyte);
+      return sign && text.of(sign.label);
     }
     case "promScore": {
       const scale = event.scale === undefined ? undefined : promScaleById(event.scale);

@@ -56,11 +56,17 @@ export function layoutTimeTicks(
   // Every week and every second day start anew on the first; the tick just before it gives way.
   const spaced = dates.filter((date, index) => {
     const next = dates[index + 1];
-    return !next || xScale(next) - xScale(date) >= TICK_WIDTH * 0.6;
+    return !next || xScale(next) - xScale(date) >= TICK_WIDTH * 0.9;
   });
-  return spaced.map((date) => {
+  return spaced.map((date, index) => {
     const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
-    const label = isYear ? formatYear(date) : step.days >= 30 ? formatMonth(date) : formatDay(date);
+    const within = step.days >= 30 ? formatMonth(date) : formatDay(date);
+    // The first tick always names its year: a window inside one year would otherwise have none.
+    const label = isYear
+      ? formatYear(date)
+      : index === 0
+        ? `${within} ${formatYear(date)}`
+        : within;
     return { at: date.getTime() as EpochMs, x: xScale(date), label, isMajor: isYear };
   });
 }

@@ -15,6 +15,7 @@ export function measurementReadout(
   series: LabSeries,
   at: EpochMs,
   text: Text,
+  { unit: showsUnit = true }: { unit?: boolean } = {},
 ): Readout | undefined {
   const latest = latestAt(series.observations, at);
   const [first] = latest;
@@ -25,7 +26,9 @@ export function measurementReadout(
       ? formatQuantity(quantity, text.lang, { short: true, unit })
       : formatValue(event.value, text);
   };
-  const words = latest.map((event, index) => value(event, index === latest.length - 1));
+  const words = latest.map((event, index) =>
+    value(event, showsUnit && index === latest.length - 1),
+  );
   const ranges = (first.referenceRange ?? [])
     .map((range) => formatRange(range, text.lang))
     .filter(Boolean);

@@ -16,7 +16,11 @@ export function layoutStripLabel(
   label: string,
   sublabel: string | undefined,
   { columns, measureText }: Pick<TrackContext, "columns" | "measureText">,
-  { reserve = 8, lines = 1 }: { reserve?: number; lines?: 1 | 2 } = {},
+  {
+    reserve = 8,
+    lines = 1,
+    sublines = 1,
+  }: { reserve?: number; lines?: 1 | 2; sublines?: 1 | 2 } = {},
 ): Mark[] {
   const x = labelInset(columns.label);
   const room = columns.label.width - x - reserve;
@@ -28,11 +32,13 @@ export function layoutStripLabel(
     ),
   );
   if (sublabel !== undefined && sublabel !== "") {
-    const y = FIRST_BASELINE + headings.length * LINE_HEIGHT + 1;
-    const text = fitText(sublabel, room, fonts.sub, measureText);
-    marks.push(
-      textMark({ x, y, text, font: fonts.sub, fill: "ink-muted", label: sublabel }, measureText),
-    );
+    const first = FIRST_BASELINE + headings.length * LINE_HEIGHT + 1;
+    wrapText(sublabel, room, fonts.sub, measureText, sublines).forEach((text, index) => {
+      const y = first + index * (LINE_HEIGHT - 1);
+      marks.push(
+        textMark({ x, y, text, font: fonts.sub, fill: "ink-muted", label: sublabel }, measureText),
+      );
+    });
   }
   return marks;
 }

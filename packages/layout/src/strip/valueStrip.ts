@@ -1,5 +1,6 @@
 import type { LabSeries, MeasurementEvent } from "@ipo/model";
 import { isPartial, quantityOf } from "@ipo/model";
+import { formatValue } from "../describe/formatValue.js";
 import { labelOf } from "../describe/labelOf.js";
 import { fonts } from "../geometry.js";
 import type { Mark, SymbolMark } from "../marks/mark.js";
@@ -27,6 +28,8 @@ export interface ValueStyle {
   readonly tone: Tone;
   readonly symbolSize: number;
   readonly isHollow: boolean;
+  /** Events that a value is drawn together with, such as the form that a score was taken from. */
+  readonly alsoEvents?: ReadonlyMap<string, readonly { readonly id: string }[]>;
   /** Whether values outside their stated range take the alert tone. */
   readonly showsStanding: boolean;
 }
@@ -96,10 +99,19 @@ function valueSymbol(
 ): SymbolMark {
   const { event, x, y } = value;
   const label = labelOf(event, context.text);
-  const base = { shape: "symbol" as const, x, events: [event.id], label };
-  if (y === undefined)
-    return { ...base, symbol: "cross", y: bottom - 5, size: 8, fill: "ink-faint" };
+  const base = {
+    shape: "symbol" as const,
+    x,
+    events: [event.id, ...(style.alsoEvents?.get(event.id) ?? []).map(({ id }) => id)],
+    label,
+  };
   const fill = style.showsStanding && standingOf(event) === "outside" ? "alert" : style.tone;
+  if (y === undefined) {
+    const isMissing = event.value.kind === "absent" || event.value.kind === "none";
+    return isMissing
+      ? { ...base, symbol: "cross", y: bottom - 5, size: 8, fill: "ink-faint" }
+      : { ...base, symbol: "square", y: bottom - 5, size: 6, fill, isHollow: true };
+  }
   const quantity = quantityOf(event);
   const side = quantity && censoring(quantity);
   if (side)
@@ -162,13 +174,12 @@ function missingLabels(
   });
 }
 
+/** A form not answered is named as such; anything else by its value, in words or as the reason that it is missing. */
 function missingText(event: MeasurementEvent, text: TrackContext["text"]): string {
-  if (event.value.kind === "absent") {
-    return event.kind === "promScore" && event.value.reason === "asked-declined"
-      ? text("prom.notAnswered")
-      : (event.value.text ?? text(`absent.${event.value.reason}`));
-  }
-  return labelOf(event, text).split(", ")[1] ?? text("value.none");
+  const isDeclined = event.value.kind === "absent" && event.value.reason === "asked-declined";
+  return event.kind === "promScore" && isDeclined
+    ? text("prom.notAnswered")
+    : formatValue(event.value, text);
 }
 
 /** Writes the limit of the last value of each run of equal censored values, where there is room below the axis. */
@@ -193,8 +204,10 @@ function censoredLabels(
       end: plot.x + plot.width,
     });
     if (!place) return;
+    // Below a downward triangle and above an upward one, or on the other side where the strip ends.
     const isBelow = quantity.comparator?.startsWith("<");
-    const baseline = isBelow ? Math.min(y + 16, bottom + 9) : Math.max(y - 8, 9);
+    const under = y + 16;
+    const baseline = isBelow ? (under <= bottom + 6 ? under : y - 8) : y - 8 >= 9 ? y - 8 : under;
     marks.push(
       textMark(
         {

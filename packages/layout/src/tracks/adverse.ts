@@ -25,6 +25,8 @@ const TOP = 10;
 const LANE_HEIGHT = 20;
 const BLOCK_HEIGHT = 15;
 const MIN_BLOCK = 15;
+/** Room for the digit before a name inside a block. */
+const NAME_INSET = 16;
 const DAY_MS = 86_400_000;
 const MIN_HEIGHT = 44;
 
@@ -74,14 +76,7 @@ function layoutEpisodes(
   { label, sublabel, rows }: Strip<Episode>,
   context: TrackContext,
 ): TrackLayout {
-  const { packed, laneCount } = packLanes(rows, ({ gradings }) => {
-    const first = gradings[0] as AdverseEvent;
-    const last = gradings.at(-1) ?? first;
-    const start = anchorOf(first.time) ?? 0;
-    // A block has room for its digit even when it lasted a day at this zoom.
-    const narrow = context.xScale.invert(context.xScale(start) + MIN_BLOCK + 4).getTime();
-    return { start, end: Math.max(narrow, untilOf(last, context)) };
-  });
+  const { packed, laneCount } = packLanes(rows, (episode) => roomOf(episode, context));
   const marks: Mark[] = [];
   for (let lane = 0; lane < laneCount; lane += 1) {
     const taken: Span[] = [];
@@ -98,6 +93,25 @@ function layoutEpisodes(
   };
 }
 
+/** The pixels an episode needs: its blocks, and its name before them where no block can hold it. */
+function roomOf(
+  { term, gradings }: Episode,
+  context: TrackContext,
+): { start: number; end: number } {
+  const blocks = gradings.map((event) => blockOf(event, context));
+  const width = context.measureText(term, fonts.sub);
+  const hasRoom = blocks.some(({ start, end }) => end - start >= NAME_INSET + width + 4);
+  const start = blocks[0]?.start ?? 0;
+  const end = blocks.reduce((last, block) => Math.max(last, block.end), start);
+  return { start: hasRoom ? start : start - LABEL_GAP - width - 4, end };
+}
+
+/** The pixels of one grading; a block has room for its digit even where it lasted a day. */
+function blockOf(event: AdverseEvent, context: TrackContext): { start: number; end: number } {
+  const start = context.xScale(anchorOf(event.time) ?? 0);
+  return { start, end: Math.max(context.xScale(untilOf(event, context)), start + MIN_BLOCK) };
+}
+
 function layoutEpisode(
   { term, gradings }: Episode,
   top: number,
@@ -105,14 +119,12 @@ function layoutEpisode(
   context: TrackContext,
 ): { blocks: Mark[]; placeName: () => Mark[] } {
   const {
-    xScale,
     text,
     measureText,
     columns: { plot },
   } = context;
   const spans = gradings.flatMap((event) => {
-    const start = xScale(anchorOf(event.time) ?? 0);
-    const full = { start, end: Math.max(xScale(untilOf(event, context)), start + MIN_BLOCK) };
+    const full = blockOf(event, context);
     return isInPlot(full, context) ? [{ event, ...clampToPlot(full, context) }] : [];
   });
   const first = spans[0];
@@ -156,13 +168,13 @@ function layoutEpisode(
   const placeName = (): Mark[] => {
     const font = { ...fonts.sub };
     const width = measureText(term, font);
-    const inside = spans.find(({ start, end }) => end - start >= 16 + width + 4);
+    const inside = spans.find(({ start, end }) => end - start >= NAME_INSET + width + 4);
     if (inside) {
       const isDark = inside.event.grade !== undefined && inside.event.grade >= 3;
       return [
         textMark(
           {
-            x: inside.start + 16,
+            x: inside.start + NAME_INSET,
             y: top + 11.5,
             text: term,
             font,

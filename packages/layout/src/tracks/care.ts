@@ -19,6 +19,7 @@ type CareRow = EventOfKind<"careEvent"> | EventOfKind<"carePlan">;
 
 const MIDDLE = 18;
 const HEIGHT = 44;
+const CONTACTS_HEIGHT = 40;
 const DIAMOND = 14;
 
 /**
@@ -70,11 +71,13 @@ function layoutCare({ label, rows }: Strip<CareRow>, context: TrackContext): Tra
     const x = pixelSpanOf(event.time, context)?.middle;
     return x === undefined ? [] : [{ start: x - DIAMOND / 2 - 1, end: x + DIAMOND / 2 + 1 }];
   });
+  // Contacts stand under the conferences, or in their place where there are none.
+  const isContactsOnly = conferences.length === 0 && pathways.length === 0;
   return {
-    height: HEIGHT,
+    height: isContactsOnly ? CONTACTS_HEIGHT : HEIGHT,
     marks: [
       ...layoutStripLabel(label, undefined, context),
-      ...layoutContacts(others, context),
+      ...layoutContacts(others, isContactsOnly ? MIDDLE : HEIGHT - 9, context),
       ...pathways.flatMap((pathway) => layoutPathway(pathway, taken, context)),
       ...layoutConferences(conferences, taken, context),
     ],
@@ -203,9 +206,8 @@ function layoutConferences(
 }
 
 /** Contacts and plans on a line of their own under the conferences. */
-function layoutContacts(events: readonly CareRow[], context: TrackContext): Mark[] {
+function layoutContacts(events: readonly CareRow[], y: number, context: TrackContext): Mark[] {
   const { text } = context;
-  const y = HEIGHT - 9;
   const visible = events.filter((event) => {
     const x = pixelSpanOf(event.time, context)?.start;
     return x !== undefined && isInPlot({ start: x, end: x }, context);

@@ -1,6 +1,6 @@
 import type { ClinicalEvent } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
-import { fonts } from "../geometry.js";
+import { fonts, LABEL_GAP } from "../geometry.js";
 import { clusterByPixel } from "../lanes/clusterByPixel.js";
 import type { MessageKey } from "../locale/text.js";
 import type { Mark, SymbolName } from "../marks/mark.js";
@@ -26,7 +26,8 @@ interface ClusteredInput<Event extends ClinicalEvent> {
 const MIDDLE = 18;
 const SIZE = 12;
 const HEIGHT = 44;
-const LONGEST_LABEL = 260;
+/** Room for the words of a mark: as much as they take within reason, else a little. */
+const LABEL_WIDTHS = [440, 220, 110] as const;
 
 /** A track of single events with their words beside them; events that fall together are one mark with their number. */
 export function clusteredTrack<Event extends ClinicalEvent>({
@@ -105,30 +106,22 @@ function layoutClusters<Event extends ClinicalEvent>(
     const x = (start + end) / 2;
     const events = items.map(({ event }) => event);
     const isOne = events.length === 1;
+    // Events of one day are one symbol with all their words; spread over time they are a pill with their number.
+    const isPoint = end - start < 1;
     const label = isOne ? labelOf(only.event, text) : clusterLabel(events, text);
     const own = [...new Set(events.map((event) => words(event, text)))].join(" · ");
-    const full = isOne ? own : `${own}`;
-    const fitted = fitText(full, LONGEST_LABEL, fonts.sub, measureText);
-    const width = measureText(fitted, fonts.sub);
     const half = Math.max(SIZE, end - start + SIZE) / 2;
-    const place = placeLabel(
-      [
-        {
-          start: x + half + 4,
-          end: x + half + 6 + width,
-          anchor: "start" as const,
-          at: x + half + 6,
-        },
-        {
-          start: x - half - 6 - width,
-          end: x - half - 4,
-          anchor: "end" as const,
-          at: x - half - 6,
-        },
-      ],
-      taken,
-      { start: plot.x, end: plot.x + plot.width },
-    );
+    const candidates = LABEL_WIDTHS.flatMap((room) => {
+      const fitted = fitText(own, room, fonts.sub, measureText);
+      const width = measureText(fitted, fonts.sub);
+      const after = x + half + LABEL_GAP;
+      const before = x - half - LABEL_GAP;
+      return [
+        { start: after - 2, end: after + width, anchor: "start" as const, at: after, fitted },
+        { start: before - width, end: before + 2, anchor: "end" as const, at: before, fitted },
+      ];
+    });
+    const place = placeLabel(candidates, taken, { start: plot.x, end: plot.x + plot.width });
     const wide =
       isOne && only.span.isWide
         ? [
@@ -142,7 +135,7 @@ function layoutClusters<Event extends ClinicalEvent>(
         : [];
     return [
       ...wide,
-      isOne
+      isPoint
         ? {
             shape: "symbol",
             symbol,
@@ -150,7 +143,7 @@ function layoutClusters<Event extends ClinicalEvent>(
             y: MIDDLE,
             size: SIZE,
             fill,
-            events: [only.event.id],
+            events: events.map(({ id }) => id),
             label,
           }
         : {
@@ -164,7 +157,7 @@ function layoutClusters<Event extends ClinicalEvent>(
             events: events.map(({ id }) => id),
             label,
           },
-      ...(isOne || half < 7
+      ...(isPoint || half < 7
         ? []
         : [
             textMark(
@@ -186,12 +179,12 @@ function layoutClusters<Event extends ClinicalEvent>(
               {
                 x: place.at,
                 y: MIDDLE + 4,
-                text: fitted,
+                text: place.fitted,
                 font: fonts.sub,
                 fill: "ink",
                 anchor: place.anchor,
                 hasHalo: true,
-                label: full,
+                label: own,
               },
               measureText,
             ),

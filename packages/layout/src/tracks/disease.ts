@@ -3,6 +3,7 @@ import { anchorOf, endOf, isDated, startOf, textOf } from "@ipo/model";
 import { contentOf } from "../describe/contentOf.js";
 import { labelOf } from "../describe/labelOf.js";
 import { fonts } from "../geometry.js";
+import { boundsOf, type Bounds } from "../marks/boundsOf.js";
 import type { Mark } from "../marks/mark.js";
 import { ruleMark, textMark } from "../marks/make.js";
 import type { Tone } from "../marks/tone.js";
@@ -84,12 +85,14 @@ function isState(event: Course): event is State {
 function layoutCourse(label: string, rows: readonly Course[], context: TrackContext): TrackLayout {
   const states = rows.filter(isState);
   const pins = rows.filter((event) => !isState(event));
+  const bands = states.flatMap((state, index) => layoutState(state, states[index + 1], context));
+  const stateLabels = bands.filter((mark) => mark.shape === "text").map(boundsOf);
   return {
     height: HEIGHT,
     marks: [
       ...layoutStripLabel(label, undefined, context),
-      ...states.flatMap((state, index) => layoutState(state, states[index + 1], context)),
-      ...layoutPins(pins, context),
+      ...bands,
+      ...layoutPins(pins, stateLabels, context),
     ],
   };
 }
@@ -140,7 +143,11 @@ function layoutState(state: State, next: State | undefined, context: TrackContex
 }
 
 /** Pins in order; where labels meet, the earlier in this order keeps its words: death, diagnosis, turns, stages. */
-function layoutPins(pins: readonly Course[], context: TrackContext): Mark[] {
+function layoutPins(
+  pins: readonly Course[],
+  stateLabels: readonly Bounds[],
+  context: TrackContext,
+): Mark[] {
   const {
     measureText,
     text,
@@ -157,6 +164,10 @@ function layoutPins(pins: readonly Course[], context: TrackContext): Mark[] {
     start: middle - 4,
     end: middle + 4,
   }));
+  if (context.now !== undefined) {
+    const nowX = context.xScale(context.now);
+    taken.push({ start: nowX - 1, end: nowX + 1 });
+  }
   const bounds = { start: plot.x, end: plot.x + plot.width };
   const ordered = [...visible].sort(
     (a, b) => priority.indexOf(a.event.kind) - priority.indexOf(b.event.kind),
@@ -165,6 +176,9 @@ function layoutPins(pins: readonly Course[], context: TrackContext): Mark[] {
     const x = span.middle;
     const words = wordsOf(event, text);
     const width = measureText(words, fonts.sub);
+    // A stem through the name of a state would strike it out.
+    const crosses = stateLabels.some((label) => x > label.x - 2 && x < label.x + label.width + 2);
+    const stemEnd = crosses ? BAND_Y : BAND_Y + BAND_HEIGHT;
     const place = placeLabel(
       [
         { start: x + 4, end: x + 10 + width, anchor: "start" as const, at: x + 7 },
@@ -184,7 +198,7 @@ function layoutPins(pins: readonly Course[], context: TrackContext): Mark[] {
             ),
           ]
         : []),
-      ruleMark([x, PIN_Y], [x, BAND_Y + BAND_HEIGHT], "ink", { strokeWidth: 1.4 }),
+      ruleMark([x, PIN_Y], [x, stemEnd], "ink", { strokeWidth: 1.4 }),
       {
         shape: "symbol",
         symbol: event.kind === "death" ? "cross" : event.kind === "stage" ? "square" : "circle",

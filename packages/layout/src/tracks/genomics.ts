@@ -20,13 +20,23 @@ export const genomicsTrack = clusteredTrack({
   words: findingWords,
 });
 
-/** Gene, variant, significance and origin in the source's words; without a gene, what was found. */
+/** LOINC answer "Present": the finding's name already says it. */
+const PRESENT = "LA9633-4";
+
+/**
+ * The source's own words for the finding; where it has none, gene, variant, significance and origin.
+ * Any result but "present" is said with it, so that an absent variant never reads as a found one.
+ */
 function findingWords(event: Finding, text: SelectContext["text"]): string {
   if (event.kind === "specimen") return titleOf(event, text);
   const parts = [textOf(event.gene), event.variant, textOf(event.significance)]
     .filter(Boolean)
     .join(" ");
   const origin = event.origin ? ` (${text(`genomics.${event.origin}`)})` : "";
-  if (parts !== "") return `${parts}${origin}`;
-  return event.value.kind === "none" ? titleOf(event, text) : contentOf(event, text);
+  const name = event.code.text ?? (parts === "" ? titleOf(event, text) : `${parts}${origin}`);
+  const isPresent =
+    event.value.kind === "none" ||
+    (event.value.kind === "coded" &&
+      event.value.concept.coding.some(({ code }) => code === PRESENT));
+  return isPresent ? name : `${name}: ${contentOf(event, text)}`;
 }

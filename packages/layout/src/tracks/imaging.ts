@@ -26,6 +26,8 @@ interface Assessed {
 const FIRST_LANE_Y = 24;
 const LANE_HEIGHT = 15;
 const SYMBOL_SIZE = 12;
+/** Symbols closer than this stand above one another; at more they overlap a little and can be told apart. */
+const SYMBOL_OVERLAP = 9;
 const LABEL_HEIGHT = 32;
 /** Studies stacked above one another before the rest share the last lane's mark. */
 const MAX_LANES = 3;
@@ -107,8 +109,8 @@ function layoutStudies(
       : [];
   });
   const { packed, laneCount } = packLanes(visible, ({ span }) => ({
-    start: span.middle - SYMBOL_SIZE / 2,
-    end: span.middle + SYMBOL_SIZE / 2 - 1,
+    start: span.middle - SYMBOL_OVERLAP / 2,
+    end: span.middle + SYMBOL_OVERLAP / 2,
   }));
   const lanes = Math.min(MAX_LANES, Math.max(1, laneCount));
   const laneY = (lane: number) => FIRST_LANE_Y + Math.min(lane, MAX_LANES - 1) * LANE_HEIGHT;
@@ -118,7 +120,7 @@ function layoutStudies(
   return {
     height: FIRST_LANE_Y + (lanes - 1) * LANE_HEIGHT + LABEL_HEIGHT + 4,
     marks: [
-      ...layoutStripLabel(label, sublabel, context),
+      ...layoutStripLabel(label, sublabel, context, { sublines: 2 }),
       ...stacked.flatMap(({ item, lane }) => studyMarks(item.row, item.span, laneY(lane), context)),
       ...beyondMarks(beyond, laneY(MAX_LANES - 1), context),
       ...layoutModalities(visible, labelY, context),
@@ -240,9 +242,14 @@ function studyReadout(row: Assessed, text: SelectContext["text"]): Readout {
   const sign =
     { "triangle-down": "▼ ", "triangle-up": "▲ ", square: "■ " }[look.symbol as "square"] ?? "";
   const when = formatEventTime(row.event.time, formatDay);
+  const words = modalityText(row, text);
+  const isShort = words.length <= 4;
   return {
-    title: `${modalityText(row, text)} ${when}`.trim(),
-    details: [response ? `${sign}${responseText(response, text)}` : text("imaging.notAssessed")],
+    title: isShort ? `${words} ${when}`.trim() : words,
+    details: [
+      ...(isShort ? [] : [when]),
+      response ? `${sign}${responseText(response, text)}` : text("imaging.notAssessed"),
+    ],
     ...(response?.category && look.fill !== "neutral" && { tone: look.fill }),
     events: [row.event.id, ...row.responses.map(({ id }) => id)],
   };

@@ -15,6 +15,8 @@ type LabEvent = EventOfKind<"lab"> | EventOfKind<"vitalSign">;
 
 const TALL = 132;
 const NORMAL = 58;
+/** For a series of results in words, which has no axis and no unit. */
+const LOW = 46;
 const PAD = 8;
 
 /** Laboratory values: one strip per analyte and unit, in the pack's order, then by how many values there are. */
@@ -59,16 +61,20 @@ function stripOf(
   { text }: SelectContext,
 ): Strip<LabSeries<LabEvent>> {
   const first = series.observations[0];
-  const known = series.analyte === undefined ? undefined : analyteById(series.analyte);
   return {
     id: `${kind}:${series.key}`,
-    label: known ? text.of(known.label) : first ? titleOf(first, text) : series.key,
-    sublabel:
-      series.unitText ||
-      (series.observations.some(quantityOf) ? text("sublabel.noUnit") : undefined),
+    label: first ? titleOf(first, text) : series.key,
+    sublabel: unitWords(series, text),
     rows: [series],
     events: series.observations,
   };
+}
+
+/** The unit for the label: none for UCUM `1` (a count), and a word where numbers came without any unit. */
+function unitWords(series: LabSeries<LabEvent>, text: SelectContext["text"]): string | undefined {
+  if (series.unitText === "1") return undefined;
+  if (series.unitText !== "") return series.unitText;
+  return series.observations.some(quantityOf) ? text("sublabel.noUnit") : undefined;
 }
 
 function layoutSeries(strip: Strip<LabSeries<LabEvent>>, context: TrackContext): TrackLayout {
@@ -79,7 +85,8 @@ function layoutSeries(strip: Strip<LabSeries<LabEvent>>, context: TrackContext):
     context.valueScales[strip.id] ??
     (series.analyte === undefined ? "linear" : (analyteById(series.analyte)?.scale ?? "linear"));
   const isTall = type === "log" && pack.analytes[0] === series.analyte;
-  const height = isTall ? TALL : NORMAL;
+  const hasNumbers = series.observations.some(quantityOf);
+  const height = isTall ? TALL : hasNumbers ? NORMAL : LOW;
   const [top, bottom] = [PAD, height - PAD];
   const scale = createValueScale({
     type,
@@ -95,7 +102,6 @@ function layoutSeries(strip: Strip<LabSeries<LabEvent>>, context: TrackContext):
         : text("sublabel.logNoUnit")
       : strip.sublabel;
   const style = { tone: "series", symbolSize: 5.2, isHollow: false, showsStanding: true } as const;
-  const hasNumbers = series.observations.some(quantityOf);
   return {
     height,
     valueScale: scale.type,
@@ -111,16 +117,18 @@ function layoutSeries(strip: Strip<LabSeries<LabEvent>>, context: TrackContext):
   };
 }
 
-/** Values and the limits of their ranges, so that both fit the axis. A range far from every value does not flatten it. */
+/** A limit this many times farther out than every value would leave the values no room to differ in. */
+const FARTHEST_LIMIT = 20;
+
+/** Values and the limits of their ranges, so that a value and the range it is read against are both on the axis. */
 function axisValues(observations: readonly MeasurementEvent[]): number[] {
   const values = observations.flatMap((event) => quantityOf(event)?.value ?? []);
   const limits = observations.flatMap((event) => {
     const range = ownRange(event);
     return [range?.low?.value, range?.high?.value].filter((limit) => limit !== undefined);
   });
-  if (values.length === 0) return limits;
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const reach = Math.max(high - low, Math.abs(high) * 0.5) * 2;
-  return [...values, ...limits.filter((limit) => limit >= low - reach && limit <= high + reach)];
+  const reach = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) * FARTHEST_LIMIT;
+  return values.length === 0
+    ? limits
+    : [...values, ...limits.filter((limit) => Math.abs(limit) <= reach)];
 }

@@ -1,6 +1,7 @@
 import type { EventOfKind } from "@ipo/model";
 import { isDated } from "@ipo/model";
 import { contentOf } from "../describe/contentOf.js";
+import { formatValue } from "../describe/formatValue.js";
 import { labelOf } from "../describe/labelOf.js";
 import { fonts } from "../geometry.js";
 import type { Mark } from "../marks/mark.js";
@@ -9,6 +10,7 @@ import { clipLine } from "../scale/clipLine.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { isInPlot, lastAt, pixelSpanOf } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
+import { fitText } from "../text/measureText.js";
 import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
 type Performance = EventOfKind<"performanceStatus">;
@@ -18,6 +20,7 @@ const scales: readonly Scale[] = ["ECOG", "Karnofsky", "Lansky"];
 const TOP = 10;
 const STEP = 13;
 const MIN_HEIGHT = 46;
+const WORDS_WIDTH = 160;
 
 /**
  * Performance status as a step line, one strip per scale. Good is up on each: ECOG 0 and Karnofsky 100 stand at the top,
@@ -141,9 +144,38 @@ function points(
       events: [event.id],
       label: labelOf(event, context.text),
     };
-    return value === undefined
-      ? [{ ...base, symbol: "cross", y: height - 8, size: 7, fill: "ink-faint" }]
-      : [{ ...base, symbol: "circle", y: y(value), size: 4, fill: "ink" }];
+    if (value !== undefined)
+      return [{ ...base, symbol: "circle", y: y(value), size: 4, fill: "ink" }];
+    if (event.value.kind !== "coded" && event.value.kind !== "text") {
+      return [{ ...base, symbol: "cross", y: height - 8, size: 7, fill: "ink-faint" }];
+    }
+    // A level in words has no place on the axis; its words stand for it.
+    const words = fitText(
+      formatValue(event.value, context.text),
+      WORDS_WIDTH,
+      fonts.axis,
+      context.measureText,
+    );
+    const hasRoom = x + 9 + WORDS_WIDTH < context.columns.plot.x + context.columns.plot.width;
+    return [
+      { ...base, symbol: "square", y: height - 9, size: 6, fill: "ink", isHollow: true },
+      ...(hasRoom
+        ? [
+            textMark(
+              {
+                x: x + 9,
+                y: height - 5.5,
+                text: words,
+                font: fonts.axis,
+                fill: "ink-muted",
+                hasHalo: true,
+                label: base.label,
+              },
+              context.measureText,
+            ),
+          ]
+        : []),
+    ];
   });
 }
 

@@ -4,6 +4,7 @@ import { findInstrument, instrumentById, promScaleById, type PromScale } from "@
 import { titleOf } from "../describe/titleOf.js";
 import { formatNumber } from "../text/formatNumber.js";
 import { createValueScale } from "../scale/valueScale.js";
+import { answeredForms, formsOf } from "../strip/answeredForms.js";
 import { latestAt, measurementReadout } from "../strip/measurementReadout.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { layoutValues } from "../strip/valueStrip.js";
@@ -12,6 +13,12 @@ import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } 
 
 type Series = LabSeries<EventOfKind<"promScore">>;
 
+/** A series of scores, with the forms that each of them was taken from. */
+interface ScoreRow {
+  readonly series: Series;
+  readonly forms: ReturnType<typeof answeredForms>;
+}
+
 const HEIGHT = 62;
 const PAD = 8;
 
@@ -19,7 +26,7 @@ const PAD = 8;
  * PROM scores: one strip per scale, on the scale's own range, with its direction in words. The direction is never
  * flipped; a scale that no table knows is drawn on the range of its values, without a direction.
  */
-export const promTrack: Track<Series> = {
+export const promTrack: Track<ScoreRow> = {
   kind: "prom",
   select: ({ record, text, pack }) => {
     const scores = record.events.filter(
@@ -32,13 +39,16 @@ export const promTrack: Track<Series> = {
     };
     return labSeriesOf(scores)
       .sort((a, b) => rank(a) - rank(b))
-      .map((series) => stripOf(series, text));
+      .map((series) =>
+        stripOf({ series, forms: answeredForms(record, series.observations) }, text),
+      );
   },
   layout: layoutScores,
-  readout: ({ rows: [series] }, at, { text }) => series && scoreReadout(series, at, text),
+  readout: ({ rows: [row] }, at, { text }) => row && scoreReadout(row.series, at, text),
 };
 
-function stripOf(series: Series, text: SelectContext["text"]): Strip<Series> {
+function stripOf(row: ScoreRow, text: SelectContext["text"]): Strip<ScoreRow> {
+  const { series, forms } = row;
   const scale = scaleOf(series);
   const first = series.observations[0];
   const instrument = instrumentOf(series);
@@ -51,14 +61,15 @@ function stripOf(series: Series, text: SelectContext["text"]): Strip<Series> {
     ]
       .filter(Boolean)
       .join(" · "),
-    rows: [series],
-    events: series.observations,
+    rows: [row],
+    events: [...series.observations, ...formsOf(forms)],
   };
 }
 
-function layoutScores(strip: Strip<Series>, context: TrackContext): TrackLayout {
-  const series = strip.rows[0];
-  if (!series) return { height: 0, marks: [] };
+function layoutScores(strip: Strip<ScoreRow>, context: TrackContext): TrackLayout {
+  const row = strip.rows[0];
+  if (!row) return { height: 0, marks: [] };
+  const { series, forms } = row;
   const [top, bottom] = [PAD, HEIGHT - PAD];
   const known = scaleOf(series);
   const values = series.observations.flatMap((event) => quantityOf(event)?.value ?? []);
@@ -77,6 +88,7 @@ function layoutScores(strip: Strip<Series>, context: TrackContext): TrackLayout 
     symbolSize: 6,
     isHollow: true,
     showsStanding: false,
+    alsoEvents: forms,
   } as const;
   return {
     height: HEIGHT,
@@ -98,12 +110,12 @@ function scoreReadout(
   at: EpochMs,
   text: SelectContext["text"],
 ): Readout | undefined {
-  const base = measurementReadout(series, at, text);
+  const known = scaleOf(series);
+  const base = measurementReadout(series, at, text, { unit: known === undefined });
   if (!base) return undefined;
   const [event] = latestAt(series.observations, at);
   const quantity = event && quantityOf(event);
   const first = series.observations.map(quantityOf).find((candidate) => candidate !== undefined);
-  const known = scaleOf(series);
   if (!quantity || base.events.length > 1) return base;
   const isComparable =
     first !== undefined && first !== quantity && !first.comparator && !quantity.comparator;

@@ -1,13 +1,15 @@
 import type { EpochMs, EventOfKind } from "@ipo/model";
-import { anchorOf, isDated } from "@ipo/model";
+import { anchorOf, isDated, quantityOf } from "@ipo/model";
 import { findSymptomDomain, symptomDomainById, symptomDomains } from "@ipo/clinical";
 import { labelOf } from "../describe/labelOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import type { Mark, SymbolName } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
 import type { Tone } from "../marks/tone.js";
+import { answeredForms, formsOf } from "../strip/answeredForms.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { isInPlot, pixelSpanOf } from "../strip/timeSpan.js";
+import { formatQuantity } from "../text/formatNumber.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { fitText } from "../text/measureText.js";
 import { layoutWheel, type Sector } from "./symptomWheel.js";
@@ -22,11 +24,19 @@ interface DomainRow {
   readonly symptoms: readonly Symptom[];
 }
 
+/** The domains, the forms that their answers were taken from, and the overall scores of the same instrument. */
+interface SymptomMatrix {
+  readonly domains: readonly DomainRow[];
+  readonly forms: ReturnType<typeof answeredForms>;
+  readonly overall: readonly EventOfKind<"promScore">[];
+}
+
 const TOP = 10;
 const ROW_HEIGHT = 10.7;
 const BOTTOM = 8;
 const ROW_FONT = { fontSize: 9.6, fontWeight: 400 } as const;
-const OVERALL = "overall-quality-of-life";
+/** The instrument whose score stands in the middle of the wheel. */
+const WHEEL = "ipo-wheel";
 
 const looks: Readonly<
   Record<NonNullable<Symptom["level"]>, { symbol: SymbolName; size: number; fill: Tone }>
@@ -37,27 +47,31 @@ const looks: Readonly<
 };
 
 /** Symptoms by domain over time, three levels by shape, size and colour; the wheel of the cursor's form in the readout. */
-export const symptomsTrack: Track<DomainRow> = {
+export const symptomsTrack: Track<SymptomMatrix> = {
   kind: "symptoms",
   select: ({ record, text }) => {
     const symptoms = record.events.filter(
       (event): event is Symptom => event.kind === "symptom" && isDated(event.time),
     );
     if (symptoms.length === 0) return [];
-    const rows = domainRows(symptoms, text);
-    const count = rows.filter(({ id }) => id !== OVERALL).length;
+    const domains = domainRows(symptoms, text);
+    const forms = answeredForms(record, symptoms);
+    const overall = record.events.filter(
+      (event): event is EventOfKind<"promScore"> =>
+        event.kind === "promScore" && event.instrument === WHEEL && isDated(event.time),
+    );
     return [
       {
         id: "symptoms",
         label: text("track.symptoms"),
-        sublabel: text("sublabel.symptoms", { count }),
-        rows,
-        events: symptoms,
+        sublabel: text("sublabel.symptoms", { count: domains.length }),
+        rows: [{ domains, forms, overall }],
+        events: [...symptoms, ...formsOf(forms)],
       },
     ];
   },
   layout: layoutMatrix,
-  readout: ({ rows }, at, { text }) => wheelReadout(rows, at, text),
+  readout: ({ rows: [matrix] }, at, { text }) => matrix && wheelReadout(matrix, at, text),
 };
 
 /** Domains in the order of the table; what no table knows follows in the order of the data. */
@@ -68,8 +82,7 @@ function domainRows(symptoms: readonly Symptom[], text: SelectContext["text"]): 
     byDomain.set(id, [...(byDomain.get(id) ?? []), symptom]);
   }
   const order = symptomDomains.map(({ id }) => id);
-  const rank = (id: string) =>
-    order.includes(id) ? order.indexOf(id) : id === OVERALL ? order.length + 1 : order.length;
+  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...byDomain]
     .sort(([a], [b]) => rank(a) - rank(b))
     .map(([id, own]) => {
@@ -88,15 +101,16 @@ function domainId(symptom: Symptom, text: SelectContext["text"]): string {
 }
 
 function layoutMatrix(
-  { label, sublabel, rows }: Strip<DomainRow>,
+  { label, sublabel, rows: [matrix] }: Strip<SymptomMatrix>,
   context: TrackContext,
 ): TrackLayout {
+  if (!matrix) return { height: 0, marks: [] };
   const {
     measureText,
     columns: { plot },
   } = context;
   const room = plot.x - 8 - plot.x * 0.45;
-  const marks = rows.flatMap((row, index): Mark[] => {
+  const marks = matrix.domains.flatMap((row, index): Mark[] => {
     const y = TOP + (index + 0.5) * ROW_HEIGHT;
     const words = fitText(row.label, room, ROW_FONT, measureText);
     return [
@@ -112,19 +126,24 @@ function layoutMatrix(
         },
         measureText,
       ),
-      ...row.symptoms.flatMap((symptom) => symptomMark(symptom, y, context)),
+      ...row.symptoms.flatMap((symptom) => symptomMark(symptom, matrix.forms, y, context)),
     ];
   });
   return {
-    height: Math.max(TOP + rows.length * ROW_HEIGHT + BOTTOM, 120),
+    height: Math.max(TOP + matrix.domains.length * ROW_HEIGHT + BOTTOM, 120),
     marks: [...layoutStripLabel(label, sublabel, context, { reserve: room + 12 }), ...marks],
   };
 }
 
-function symptomMark(symptom: Symptom, y: number, context: TrackContext): Mark[] {
+function symptomMark(
+  symptom: Symptom,
+  forms: SymptomMatrix["forms"],
+  y: number,
+  context: TrackContext,
+): Mark[] {
   const x = pixelSpanOf(symptom.time, context)?.middle;
   if (x === undefined || !isInPlot({ start: x, end: x }, context)) return [];
-  const events = [symptom.id];
+  const events = [symptom.id, ...(forms.get(symptom.id) ?? []).map(({ id }) => id)];
   const label = labelOf(symptom, context.text);
   if (symptom.level !== undefined)
     return [{ shape: "symbol", x, y, ...looks[symptom.level], events, label }];
@@ -151,11 +170,11 @@ function symptomMark(symptom: Symptom, y: number, context: TrackContext): Mark[]
 
 /** The form of the last day with an answer: each domain as a sector, the overall score in the middle. */
 function wheelReadout(
-  rows: readonly DomainRow[],
+  { domains, overall }: SymptomMatrix,
   at: EpochMs,
   text: SelectContext["text"],
 ): Readout | undefined {
-  const all = rows.flatMap(({ symptoms }) => symptoms);
+  const all = domains.flatMap(({ symptoms }) => symptoms);
   const latest = all.reduce<EpochMs | undefined>((best, { time }) => {
     const anchor = anchorOf(time);
     return anchor !== undefined && anchor <= at && (best === undefined || anchor > best)
@@ -166,22 +185,21 @@ function wheelReadout(
   const current = all.filter(({ time }) => anchorOf(time) === latest);
   const [first] = current;
   const day = first ? formatEventTime(first.time, formatDay) : "";
-  const sectors = rows
-    .filter(({ id }) => id !== OVERALL)
-    .map(({ label, symptoms }): Sector => {
-      const own = symptoms.find((symptom) => current.includes(symptom));
-      return {
-        label,
-        level: own?.level,
-        words: own ? labelOf(own, text) : `${label}: ${text("absent.not-asked")}`,
-      };
-    });
-  const overall = current.find((symptom) => domainId(symptom, text) === OVERALL);
-  const score = overall && overall.value.kind === "quantity" ? overall.value.quantity : undefined;
+  const sectors = domains.map(({ label, symptoms }): Sector => {
+    const own = symptoms.find((symptom) => current.includes(symptom));
+    return {
+      label,
+      level: own?.level,
+      words: own ? labelOf(own, text) : `${label}: ${text("value.none")}`,
+    };
+  });
+  const score = overall.find(({ time }) => anchorOf(time) === latest);
+  const quantity = score && quantityOf(score);
+  const centre = quantity ? formatQuantity(quantity, text.lang, { unit: false }) : "";
   return {
     title: "",
     details: [day],
-    picture: layoutWheel(sectors, score ? String(score.value) : "", text("symptom.wheel", { day })),
-    events: current.map(({ id }) => id),
+    picture: layoutWheel(sectors, centre, text("symptom.wheel", { day })),
+    events: [...current, ...(score ? [score] : [])].map(({ id }) => id),
   };
 }

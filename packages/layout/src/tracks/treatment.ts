@@ -2,7 +2,7 @@ import type { ClinicalEvent, EpochMs, EventOfKind } from "@ipo/model";
 import { isDated } from "@ipo/model";
 import { drugClassById } from "@ipo/clinical";
 import { titleOf } from "../describe/titleOf.js";
-import { cycleText } from "../describe/contentOf.js";
+import { cycleText, doseOf } from "../describe/contentOf.js";
 import { fonts, labelInset } from "../geometry.js";
 import { packLanes } from "../lanes/packLanes.js";
 import type { Mark } from "../marks/mark.js";
@@ -98,8 +98,7 @@ function layoutTreatments(
       const taken: Span[] = [];
       // All bars of the lane are placed before its labels, so that no label lies on a later bar.
       const bars = inLane.map((item) => layoutTreatmentBar(item, top, context, taken));
-      for (const { shapes } of bars) marks.push(...shapes);
-      for (const { placeLabels } of bars) marks.push(...placeLabels());
+      for (const { finish } of bars) marks.push(...finish());
     }
     y += laneCount * LANE_HEIGHT;
   }
@@ -154,8 +153,9 @@ function lineAndCycle(
   { lines }: TreatmentRows,
   current: readonly TreatmentItem[],
   at: EpochMs,
-  { text }: SelectContext,
+  { text, ongoingUntil }: SelectContext,
 ): string {
+  if (ongoingUntil !== undefined && at > ongoingUntil) return "";
   const line = lastAt(
     lines.filter((candidate) => isOngoingAt(candidate, at)),
     at,
@@ -171,10 +171,25 @@ function lineAndCycle(
   return [line && titleOf(line, text), cycle].filter(Boolean).join(" · ");
 }
 
+/** A treatment with the dose it had at an instant, else with what stands beside its bar. */
+function doseWords(
+  { title, detail, events }: TreatmentItem,
+  at: EpochMs,
+  { text }: SelectContext,
+): string {
+  const medications = events.filter((event) => event.kind === "medication");
+  const dosed = medications.filter((event) => doseOf(event, text) !== undefined);
+  const last = lastAt(dosed, at);
+  return [title, (last && doseOf(last, text)) ?? detail].filter(Boolean).join(" ");
+}
+
 /** The line and cycle at an instant, and the drugs in use with their doses. */
 function treatmentReadout(rows: TreatmentRows, at: EpochMs, context: SelectContext): Readout {
   const current = currentItems(rows, at, context);
-  const drugs = current.map(({ title, detail }) => [title, detail].filter(Boolean).join(" "));
+  // The latest begun stands first: it is what the line is about.
+  const drugs = [...current]
+    .sort((a, b) => b.start - a.start)
+    .map((item) => doseWords(item, at, context));
   const heading = lineAndCycle(rows, current, at, context);
   const events = current.flatMap((item) => item.events.map(({ id }) => id));
   const none = context.text("treatment.none");

@@ -1,130 +1,127 @@
 import { drugClassById } from "@ipo/clinical";
 import { labelOf } from "../describe/labelOf.js";
-import { fonts, LABEL_GAP } from "../geometry.js";
+import { boundsOf } from "../marks/boundsOf.js";
 import type { Mark } from "../marks/mark.js";
-import { textMark } from "../marks/make.js";
 import { tones, type Tone } from "../marks/tone.js";
 import { clampToPlot, isInPlot } from "../strip/timeSpan.js";
 import { clusterLabel } from "../strip/clusterMark.js";
-import { fitText } from "../text/measureText.js";
-import { placeLabel, type Span } from "../text/placeLabel.js";
+import { overlaps, type Span } from "../text/placeLabel.js";
 import type { TreatmentItem } from "./treatmentItems.js";
+import { layoutEndLabel, layoutNameLabel } from "./treatmentLabels.js";
 import type { TrackContext } from "./track.js";
 
-const BAR_HEIGHT = 16;
+export const BAR_HEIGHT = 16;
 const MIN_BAR = 4;
 const ARROW = 8;
 /** Lowest a bar gets for its dose, so that it can still be seen and hit. */
 const MIN_SHARE = 0.4;
-/** From this share of its height on, a bar holds a label. */
-const FULL_SHARE = 0.7;
-const SURGERY_SIZE = 11;
-const END_FONT = { fontSize: 11, fontWeight: 600 } as const;
+const ACT_SIZE = 11;
+/** Closest that two doses can be told apart. */
+const DOSE_GAP = 3;
 
-interface BarLayout {
-  readonly shapes: readonly Mark[];
-  /** Places the labels, once all bars of the lane have taken their room. */
-  readonly placeLabels: () => Mark[];
+/** A treatment on its lane, as far as its labels need to know. */
+export interface PlacedBar {
+  readonly item: TreatmentItem;
+  readonly top: number;
+  readonly bar: Span;
+  /** What is drawn beyond the bar: half a symbol before it, an arrow or half a symbol after it. */
+  readonly before: number;
+  readonly after: number;
+  readonly isAct: boolean;
 }
 
-/** One treatment in its lane: bar or mark, doses, how it ended; and then its labels where there is room. */
+/**
+ * One treatment in its lane: a bar with its doses (a symbol for surgery and other acts), and how it ended.
+ * `finish` places the labels once all bars of the lane have taken their room, and gives all marks.
+ */
 export function layoutTreatmentBar(
   item: TreatmentItem,
   top: number,
   context: TrackContext,
   taken: Span[],
-): BarLayout {
+): { readonly finish: () => readonly Mark[] } {
   const { xScale, now, ongoingUntil, extentEnd } = context;
-  const from = xScale(item.start);
-  const isOpen = item.end === undefined;
-  const to = xScale(
-    item.end ?? (item.isOngoing ? Math.max(ongoingUntil ?? extentEnd, item.start) : item.start),
-  );
-  const full = { start: from, end: Math.max(to, from + MIN_BAR) };
-  if (!isInPlot(full, context)) return { shapes: [], placeLabels: () => [] };
+  const start = xScale(item.start);
+  const until =
+    item.end ?? (item.isOngoing ? Math.max(ongoingUntil ?? extentEnd, item.start) : item.start);
+  const full = { start, end: Math.max(xScale(until), start + MIN_BAR) };
+  if (!isInPlot(full, context)) return { finish: () => [] };
   const bar = clampToPlot(full, context);
-  const isAct = item.row === "surgery" || item.row === "procedures";
+  const isAct =
+    (item.row === "surgery" || item.row === "procedures") && full.end - full.start < ACT_SIZE * 3;
   const hasArrow =
-    isOpen && item.isOngoing && now !== undefined && now === ongoingUntil && bar.end === full.end;
-  const shapes =
-    isAct && full.end - full.start < SURGERY_SIZE * 3
-      ? [actMark(item, (full.start + full.end) / 2, top, context)]
-      : [
-          ...barMarks(item, bar, top, context),
-          ...doseMarks(item, top, context),
-          ...(hasArrow ? [arrowMark(item, bar.end, top)] : []),
-        ];
-  const reach = hasArrow ? ARROW : isAct ? SURGERY_SIZE / 2 : 0;
-  taken.push({ start: bar.start - (isAct ? SURGERY_SIZE / 2 : 0), end: bar.end + reach });
+    item.isOngoing && now !== undefined && now === ongoingUntil && bar.end === full.end;
+  const before = isAct ? ACT_SIZE / 2 : 0;
+  const after = isAct ? ACT_SIZE / 2 : hasArrow ? ARROW : 0;
+  taken.push({ start: bar.start - before, end: bar.end + after });
+  const placed: PlacedBar = { item, top, bar, before, after, isAct };
   return {
-    shapes,
-    placeLabels: () => [
-      ...endLabel(item, bar, reach, top, context, taken),
-      ...nameLabel(item, bar, reach, isAct, top, context, taken),
-    ],
+    finish: () => {
+      if (isAct) {
+        const center = (full.start + full.end) / 2;
+        return [
+          actMark(placed, center, context),
+          ...layoutNameLabel(placed, false, context, taken),
+        ];
+      }
+      const doses = doseMarks(item, top, context);
+      const end = layoutEndLabel(placed, context, taken);
+      const name = layoutNameLabel(placed, doses.length === 0, context, taken);
+      return [
+        ...barMarks(placed, context),
+        ...withoutCovered(doses, name),
+        ...(hasArrow ? [arrowMark(placed)] : []),
+        ...end,
+        ...name,
+      ];
+    },
   };
 }
 
-function barMarks(item: TreatmentItem, bar: Span, top: number, context: TrackContext): Mark[] {
-  const { xScale } = context;
-  const events = item.events.map(({ id }) => id);
-  const fill = toneOfRow(item.row);
-  const label = barLabel(item, context);
-  const pattern = item.isPlanned
-    ? { pattern: "hatch" as const }
-    : item.end === undefined && !item.isOngoing
-      ? { pattern: "faded" as const }
-      : {};
-  const stretches = item.stretches.filter(({ start, end }) => end !== undefined && end > start);
-  const isDosed = stretches.length > 1 && stretches.some(({ share }) => share < 1);
-  if (!isDosed)
-    return [
-      {
-        shape: "rect",
-        x: bar.start,
-        y: top,
-        width: Math.max(MIN_BAR, bar.end - bar.start),
-        height: BAR_HEIGHT,
-        radius: 2,
-        fill,
-        ...pattern,
-        events,
-        label,
-      },
-    ];
+function barMarks({ item, bar, top }: PlacedBar, context: TrackContext): Mark[] {
+  const base = {
+    shape: "rect" as const,
+    fill: toneOfRow(item.row),
+    events: item.events.map(({ id }) => id),
+    label: barLabel(item, context),
+    ...patternOf(item, context),
+  };
+  if (item.stretches.every(({ share }) => share === 1)) {
+    const width = Math.max(MIN_BAR, bar.end - bar.start);
+    return [{ ...base, x: bar.start, y: top, width, height: BAR_HEIGHT, radius: 2 }];
+  }
   return item.stretches.flatMap(({ start, end, share }): Mark[] => {
-    const span = clampToPlot(
-      { start: xScale(start), end: end === undefined ? bar.end : xScale(end) },
-      context,
-    );
+    const to = end === undefined ? bar.end : context.xScale(end);
+    const span = clampToPlot({ start: context.xScale(start), end: to }, context);
     if (span.end <= span.start) return [];
     const height = Math.round(BAR_HEIGHT * Math.max(MIN_SHARE, share));
     return [
       {
-        shape: "rect",
+        ...base,
         x: span.start,
         y: top + BAR_HEIGHT - height,
         width: span.end - span.start,
         height,
-        radius: 0,
-        fill,
-        ...pattern,
-        events,
-        label,
       },
     ];
   });
 }
 
+/** Planned is hatched; what has no end, and nothing says how long it is known to have gone on, fades. */
+function patternOf(
+  item: TreatmentItem,
+  { ongoingUntil }: TrackContext,
+): { pattern?: "hatch" | "faded" } {
+  if (item.isPlanned) return { pattern: "hatch" };
+  const isKnown = item.end !== undefined || (item.isOngoing && ongoingUntil !== undefined);
+  return isKnown ? {} : { pattern: "faded" };
+}
+
 /** The single doses inside a bar, as ticks, where they can be told apart. */
 function doseMarks({ doses, start }: TreatmentItem, top: number, context: TrackContext): Mark[] {
-  const { xScale } = context;
-  const xs = doses.filter((dose) => dose > start).map((dose) => xScale(dose));
-  const narrowest = xs.reduce(
-    (least, x, index) => Math.min(least, index === 0 ? Infinity : x - (xs[index - 1] ?? x)),
-    Infinity,
-  );
-  if (narrowest < 3) return [];
+  const xs = doses.filter((dose) => dose > start).map((dose) => context.xScale(dose));
+  const isDense = xs.some((x, index) => index > 0 && x - (xs[index - 1] ?? x) < DOSE_GAP);
+  if (isDense) return [];
   return xs
     .filter((x) => isInPlot({ start: x, end: x }, context))
     .map((x): Mark => ({
@@ -139,159 +136,36 @@ function doseMarks({ doses, start }: TreatmentItem, top: number, context: TrackC
     }));
 }
 
-function arrowMark({ row }: TreatmentItem, x: number, top: number): Mark {
-  return {
-    shape: "path",
-    d: `M${x} ${top}l${ARROW} ${BAR_HEIGHT / 2}l${-ARROW} ${BAR_HEIGHT / 2}z`,
-    fill: toneOfRow(row),
-    events: [],
-  };
+/** A name that found room only inside the bar is not struck through by the ticks under it. */
+function withoutCovered(doses: readonly Mark[], name: readonly Mark[]): Mark[] {
+  const covered = name.map((mark) => {
+    const { x, width } = boundsOf(mark);
+    return { start: x - 2, end: x + width + 2 };
+  });
+  return doses.filter((dose) => {
+    const { x } = boundsOf(dose);
+    return !covered.some((span) => overlaps(span, { start: x, end: x + 1 }));
+  });
 }
 
-function actMark(item: TreatmentItem, x: number, top: number, context: TrackContext): Mark {
+function arrowMark({ item, bar, top }: PlacedBar): Mark {
+  const half = BAR_HEIGHT / 2;
+  const d = `M${bar.end} ${top}L${bar.end + ARROW} ${top + half}L${bar.end} ${top + BAR_HEIGHT}Z`;
+  return { shape: "path", d, fill: toneOfRow(item.row), events: [] };
+}
+
+function actMark({ item, top }: PlacedBar, x: number, context: TrackContext): Mark {
   return {
     shape: "symbol",
     symbol: "square",
     x,
     y: top + BAR_HEIGHT / 2,
-    size: SURGERY_SIZE,
+    size: ACT_SIZE,
     fill: toneOfRow(item.row),
     ...(item.isPlanned && { isHollow: true }),
     events: item.events.map(({ id }) => id),
     label: barLabel(item, context),
   };
-}
-
-/** Why it stopped, with a cross, after the bar. */
-function endLabel(
-  item: TreatmentItem,
-  bar: Span,
-  reach: number,
-  top: number,
-  { text, measureText, columns: { plot } }: TrackContext,
-  taken: Span[],
-): Mark[] {
-  if (item.stop === undefined) return [];
-  const words = item.stop || text("treatment.stopped");
-  const start = bar.end + reach + 4;
-  const place = placeLabel(
-    [
-      { start, end: start + 12 + measureText(words, END_FONT) },
-      { start, end: start + 8 },
-    ],
-    taken,
-    { start: plot.x, end: plot.x + plot.width },
-  );
-  if (!place) return [];
-  const cross: Mark = {
-    shape: "symbol",
-    symbol: "cross",
-    x: start + 4,
-    y: top + BAR_HEIGHT / 2,
-    size: 7,
-    fill: "alert",
-    events: [],
-    label: words,
-  };
-  return place.end - place.start > 8
-    ? [
-        cross,
-        textMark(
-          { x: start + 12, y: top + 12, text: words, font: END_FONT, fill: "alert", hasHalo: true },
-          measureText,
-        ),
-      ]
-    : [cross];
-}
-
-/** The name: inside the bar, else before it, else after it; with its detail where that has room, else without. */
-function nameLabel(
-  item: TreatmentItem,
-  bar: Span,
-  reach: number,
-  isAct: boolean,
-  top: number,
-  { text, measureText, columns: { plot } }: TrackContext,
-  taken: Span[],
-): Mark[] {
-  const bounds = { start: plot.x, end: plot.x + plot.width };
-  const status = item.isPlanned ? text("treatment.planned") : "";
-  const variants = [[item.title, item.detail, status], [item.title, item.detail], [item.title]].map(
-    (parts) => parts.filter(Boolean).join(" "),
-  );
-  const room = bar.end - bar.start - 12;
-  const y = top + 12.2;
-  const isTall = item.stretches.every(({ share }) => share >= FULL_SHARE);
-  if (!isAct && !item.isPlanned && isTall) {
-    const inside = variants.find((words) => measureText(words, fonts.mark) <= room);
-    if (inside !== undefined)
-      return [
-        textMark(
-          {
-            x: bar.start + 6,
-            y,
-            text: inside,
-            font: fonts.mark,
-            fill: "ink-inverse",
-            label: variants[0] ?? inside,
-          },
-          measureText,
-        ),
-      ];
-  }
-  for (const words of new Set(variants)) {
-    const width = measureText(words, fonts.mark);
-    const before = {
-      start: bar.start - LABEL_GAP - width - (isAct ? SURGERY_SIZE / 2 : 0),
-      end: bar.start - LABEL_GAP - (isAct ? SURGERY_SIZE / 2 : 0),
-      anchor: "end" as const,
-    };
-    const after = {
-      start: bar.end + reach + LABEL_GAP,
-      end: bar.end + reach + LABEL_GAP + width,
-      anchor: "start" as const,
-    };
-    const place = placeLabel(
-      isAct || item.isPlanned ? [after, before] : [before, after],
-      taken,
-      bounds,
-    );
-    if (place) {
-      const x = place.anchor === "end" ? place.end : place.start;
-      return [
-        textMark(
-          {
-            x,
-            y,
-            text: words,
-            font: fonts.mark,
-            fill: "ink",
-            anchor: place.anchor,
-            hasHalo: true,
-            label: variants[0] ?? words,
-          },
-          measureText,
-        ),
-      ];
-    }
-  }
-  const fitted =
-    isAct || item.isPlanned || room < 30 ? "" : fitText(item.title, room, fonts.mark, measureText);
-  return fitted === ""
-    ? []
-    : [
-        textMark(
-          {
-            x: bar.start + 6,
-            y,
-            text: fitted,
-            font: fonts.mark,
-            fill: "ink-inverse",
-            label: variants[0] ?? item.title,
-          },
-          measureText,
-        ),
-      ];
 }
 
 function barLabel(item: TreatmentItem, { text }: TrackContext): string {
@@ -307,9 +181,8 @@ function barLabel(item: TreatmentItem, { text }: TrackContext): string {
       : item.end === undefined
         ? text("treatment.endUnknown")
         : "";
-  return [body, end, item.stop === undefined ? "" : item.stop || text("treatment.stopped")]
-    .filter(Boolean)
-    .join(", ");
+  const stop = item.stop === undefined ? "" : item.stop || text("treatment.stopped");
+  return [body, end, stop].filter(Boolean).join(", ");
 }
 
 const knownTones: ReadonlySet<string> = new Set(tones);

@@ -99,6 +99,7 @@ function withPhases(
 
 function drugItem(treatment: Treatment, text: Text): TreatmentItem {
   const { courses, doses } = treatment;
+  const first = (courses[0] ?? doses[0]) as EventOfKind<"medication">;
   const amounts = courses.map(({ dose }) => dose).filter((dose) => dose !== undefined);
   const isComparable = new Set(amounts.map(({ code, unit }) => code ?? unit ?? "")).size === 1;
   const highest = amounts.reduce((most, { value }) => Math.max(most, value), 0);
@@ -106,7 +107,7 @@ function drugItem(treatment: Treatment, text: Text): TreatmentItem {
   return {
     id: treatment.id,
     row: treatment.drugClass ?? "other",
-    title: treatment.drug,
+    title: titleOf(first, text),
     detail: drugDetail(treatment, text),
     start: treatment.start,
     end: treatment.end,
