@@ -59,7 +59,8 @@ function padded(events: readonly ClinicalEvent[], now: EpochMs | undefined): Vie
     last = Math.max(last, endOf(time) ?? anchor);
   }
   if (first === Infinity) return undefined;
-  if (now !== undefined) last = Math.max(last, now);
+  // Now is always in sight, also when everything is still to come.
+  if (now !== undefined) [first, last] = [Math.min(first, now), Math.max(last, now)];
   const span = Math.max(last - first, 30 * DAY_MS);
   return {
     start: Math.floor(first - span * PAD_BEFORE) as EpochMs,

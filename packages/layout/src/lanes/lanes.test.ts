@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { clusterByPixel } from "./clusterByPixel.js";
+import { packLanes } from "./packLanes.js";
+
+describe("packLanes", () => {
+  const pack = (spans: [number, number][]) =>
+    packLanes(spans, ([start, end]) => ({ start, end })).packed.map(({ item, lane }) => [...item, lane]);
+
+  it("touching spans share a lane, overlapping ones do not", () => {
+    expect(pack([[0, 10], [10, 20], [5, 15]])).toEqual([[0, 10, 0], [5, 15, 1], [10, 20, 0]]);
+  });
+
+  it("uses no more lanes than overlap at one time", () => {
+    const spans = Array.from({ length: 50 }, (_, index): [number, number] => [index, index + 3]);
+    expect(packLanes(spans, ([start, end]) => ({ start, end })).laneCount).toBe(3);
+  });
+});
+
+describe("clusterByPixel", () => {
+  it("gathers what lies closer than the gap, and loses nothing", () => {
+    const clusters = clusterByPixel([30, 1, 2, 3, 50], (x) => x, 5);
+    expect(clusters.map(({ items }) => items)).toEqual([[1, 2, 3], [30], [50]]);
+  });
+});
