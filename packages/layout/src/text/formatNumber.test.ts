@@ -31,3 +31,8 @@ it("writes one-sided ranges with their side, and words as words", () => {
   expect(formatRange({ text: "<150" }, "sv")).toBe("<150");
   expect(formatRange({}, "sv")).toBeUndefined();
 });
+
+it("a unit that begins with a digit never runs into the number", () => {
+  expect(formatQuantity({ value: 254, unit: "10⁹/L" }, "sv")).toBe("254\u00a0×\u00a010⁹/L");
+  expect(formatQuantity({ value: 254, unit: "1", code: "1" }, "sv")).toBe("254");
+});

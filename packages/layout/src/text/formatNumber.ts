@@ -42,8 +42,7 @@ export function formatQuantity(
     : formatNumber(quantity.value, lang);
   const comparator =
     quantity.comparator === undefined ? "" : `${comparatorSign[quantity.comparator]}\u00a0`;
-  const unitText = quantity.unit ?? quantity.code;
-  return `${comparator}${number}${unit && unitText !== undefined && unitText !== "1" ? `\u00a0${unitText}` : ""}`;
+  return `${comparator}${number}${unit ? formatUnit(quantity) : ""}`;
 }
 
 /** `0,6–1,8`, `≥ 134`, `≤ 35`, or the range's own words. `undefined` for a range that says nothing. */
@@ -53,6 +52,13 @@ export function formatRange(range: ReferenceRange, lang: Language): string | und
   if (low) return `≥\u00a0${formatNumber(low.value, lang)}`;
   if (high) return `≤\u00a0${formatNumber(high.value, lang)}`;
   return text;
+}
+
+/** The unit behind a number. One that begins with a digit (`10⁹/L`) is set off by a sign of multiplication: `254 × 10⁹/L`. */
+function formatUnit({ unit, code }: Quantity): string {
+  const words = unit ?? code;
+  if (words === undefined || words === "" || words === "1") return "";
+  return /^\d/.test(words) ? `\u00a0×\u00a0${words}` : `\u00a0${words}`;
 }
 
 const comparatorSign = { "<": "<", "<=": "≤", ">=": "≥", ">": ">" } as const;
