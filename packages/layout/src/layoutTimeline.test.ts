@@ -188,7 +188,11 @@ describe("a laboratory strip", () => {
   it("H7: a month is drawn as the month it covers", () => {
     const [strip] = strips(lab("Hb", "2024-01-15", 100), lab("Hb", "2024-03", 120));
     const spans = (strip?.marks ?? []).filter(
-      (mark) => mark.shape === "line" && mark.strokeWidth === 1.4 && mark.points.length === 2 && mark.points[0]?.[1] === mark.points[1]?.[1],
+      (mark) =>
+        mark.shape === "line" &&
+        mark.strokeWidth === 1.4 &&
+        mark.points.length === 2 &&
+        mark.points[0]?.[1] === mark.points[1]?.[1],
     );
     expect(spans).toHaveLength(1);
   });
@@ -210,7 +214,9 @@ describe("a laboratory strip", () => {
     const id = layoutTimeline(recordOf(events), { width }).tracks[0]?.id ?? "";
     const scene = layoutTimeline(recordOf(events), { width, valueScales: { [id]: "log" } });
     expect(scene.tracks[0]?.valueScale).toBe("log");
-    expect(texts(scene.tracks[0]?.marks ?? [])).toEqual(expect.arrayContaining(["g/L · log₁₀", "≤ 0"]));
+    expect(texts(scene.tracks[0]?.marks ?? [])).toEqual(
+      expect.arrayContaining(["g/L · log₁₀", "≤ 0"]),
+    );
   });
 
   it("the source's flag decides the alert colour, not our arithmetic", () => {
@@ -221,7 +227,11 @@ describe("a laboratory strip", () => {
       lab("Hb", "2024-02-01", 120, { ...range, ...normal }),
       lab("Hb", "2024-03-01", 90, { ...range, interpretation: [{ coding: [{ code: "A" }] }] }),
     );
-    expect(symbols(strip?.marks ?? []).map(({ fill }) => fill)).toEqual(["alert", "series", "alert"]);
+    expect(symbols(strip?.marks ?? []).map(({ fill }) => fill)).toEqual([
+      "alert",
+      "series",
+      "alert",
+    ]);
   });
 });
 
@@ -238,7 +248,9 @@ describe("no dated fact is without a place", () => {
       { kind: "condition", ...base("Asthma", time), role: "other" },
     ];
     const scene = layoutTimeline(recordOf(events), { width });
-    const drawn = new Set(scene.tracks.flatMap(({ marks }) => marks.flatMap((mark) => mark.events)));
+    const drawn = new Set(
+      scene.tracks.flatMap(({ marks }) => marks.flatMap((mark) => mark.events)),
+    );
     expect(events.filter(({ id }) => !drawn.has(id))).toEqual([]);
   });
 
@@ -250,7 +262,9 @@ describe("no dated fact is without a place", () => {
     }));
     const viewport = { start: at("2000").start, end: at("2030").start };
     const scene = layoutTimeline(recordOf(events), { width, viewport });
-    const marks = scene.tracks.flatMap((track) => track.marks).filter((mark) => mark.events.length > 0);
+    const marks = scene.tracks
+      .flatMap((track) => track.marks)
+      .filter((mark) => mark.events.length > 0);
     expect(marks.length).toBeLessThan(10);
     expect(new Set(marks.flatMap((mark) => mark.events)).size).toBe(200);
   });

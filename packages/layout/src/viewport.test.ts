@@ -1,9 +1,18 @@
 import type { EpochMs } from "@ipo/model";
 import { describe, expect, it } from "vitest";
-import { MIN_VIEWPORT_MS, panViewport, viewportEnding, zoomViewport, type Viewport } from "./viewport.js";
+import {
+  MIN_VIEWPORT_MS,
+  panViewport,
+  viewportEnding,
+  zoomViewport,
+  type Viewport,
+} from "./viewport.js";
 
 const day = MIN_VIEWPORT_MS;
-const days = (start: number, end: number): Viewport => ({ start: (start * day) as EpochMs, end: (end * day) as EpochMs });
+const days = (start: number, end: number): Viewport => ({
+  start: (start * day) as EpochMs,
+  end: (end * day) as EpochMs,
+});
 const extent = days(0, 100);
 
 describe("a viewport", () => {

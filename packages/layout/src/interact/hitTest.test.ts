@@ -3,7 +3,11 @@ import { layoutTimeline } from "../layoutTimeline.js";
 import { lab, recordOf } from "../testing/makeEvent.js";
 import { focusOrder, hitTest } from "./hitTest.js";
 
-const events = [lab("Hb", "2024-01-01", 120), lab("Hb", "2024-06-01", 110), lab("Na", "2024-03-01", 140)];
+const events = [
+  lab("Hb", "2024-01-01", 120),
+  lab("Hb", "2024-06-01", 110),
+  lab("Na", "2024-03-01", 140),
+];
 const scene = layoutTimeline(recordOf(events), { width: 1200 });
 
 it("finds the mark under the pointer, and the nearest within reach of a finger", () => {

@@ -4,10 +4,23 @@ import { packLanes } from "./packLanes.js";
 
 describe("packLanes", () => {
   const pack = (spans: [number, number][]) =>
-    packLanes(spans, ([start, end]) => ({ start, end })).packed.map(({ item, lane }) => [...item, lane]);
+    packLanes(spans, ([start, end]) => ({ start, end })).packed.map(({ item, lane }) => [
+      ...item,
+      lane,
+    ]);
 
   it("touching spans share a lane, overlapping ones do not", () => {
-    expect(pack([[0, 10], [10, 20], [5, 15]])).toEqual([[0, 10, 0], [5, 15, 1], [10, 20, 0]]);
+    expect(
+      pack([
+        [0, 10],
+        [10, 20],
+        [5, 15],
+      ]),
+    ).toEqual([
+      [0, 10, 0],
+      [5, 15, 1],
+      [10, 20, 0],
+    ]);
   });
 
   it("uses no more lanes than overlap at one time", () => {

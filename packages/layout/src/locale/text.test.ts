@@ -3,7 +3,8 @@ import { en } from "./en.js";
 import { sv } from "./sv.js";
 import { createText, type MessageKey } from "./text.js";
 
-const placeholders = (message: string) => [...message.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort();
+const placeholders = (message: string) =>
+  [...message.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort();
 
 it("both languages have the same keys with the same placeholders, none empty", () => {
   expect(Object.keys(sv).sort()).toEqual(Object.keys(en).sort());

@@ -46,7 +46,10 @@ export function lab(
 }
 
 /** A record of the events, in order of time as the model asks. */
-export function recordOf(events: ClinicalEvent[], rest: Partial<PatientRecord> = {}): PatientRecord {
+export function recordOf(
+  events: ClinicalEvent[],
+  rest: Partial<PatientRecord> = {},
+): PatientRecord {
   return {
     schemaVersion: 1,
     patient: { id: "p", source: "Patient/p", identifiers: [], isProtected: false },

@@ -19,7 +19,9 @@ it("says so when a narrow place takes digits away, and only then", () => {
 });
 
 it("never drops a comparator or makes up a unit", () => {
-  expect(formatQuantity({ value: 0.1, comparator: "<", unit: "µg/L" }, "sv")).toBe("<\u00a00,1\u00a0µg/L");
+  expect(formatQuantity({ value: 0.1, comparator: "<", unit: "µg/L" }, "sv")).toBe(
+    "<\u00a00,1\u00a0µg/L",
+  );
   expect(formatQuantity({ value: 60, comparator: ">=" }, "en")).toBe("≥\u00a060");
   expect(formatQuantity({ value: 5, code: "mmol/L" }, "sv")).toBe("5\u00a0mmol/L");
 });

@@ -127,7 +127,9 @@ function layoutEpisode(
     const own = blockOf(event, context);
     const next = gradings[index + 1];
     // The room for a digit never reaches over the grading that follows.
-    const limit = next ? Math.max(own.start + 1, context.xScale(anchorOf(next.time) ?? 0)) : own.end;
+    const limit = next
+      ? Math.max(own.start + 1, context.xScale(anchorOf(next.time) ?? 0))
+      : own.end;
     const full = { start: own.start, end: Math.min(own.end, limit) };
     return isInPlot(full, context) ? [{ event, ...clampToPlot(full, context) }] : [];
   });
