@@ -12,7 +12,14 @@ export const vitalSignsSource: TableSource = {
 
 function vitalSign(id: string, sv: string, en: string, ...loinc: string[]): Analyte {
   const name = { sv, en };
-  return { id, label: name, name, codes: codings("loinc", ...loinc), scale: "linear", group: "other" };
+  return {
+    id,
+    label: name,
+    name,
+    codes: codings("loinc", ...loinc),
+    scale: "linear",
+    group: "other",
+  };
 }
 
 /** Vital signs and body measures, in the shape of analytes. */

@@ -4,7 +4,8 @@ import { canonicalSystem, systems } from "./systems.js";
 
 /** Where the grouping of ATC codes was read. */
 export const atcSource: TableSource = {
-  source: "WHO Collaborating Centre for Drug Statistics Methodology, whocc.no: ATC index and lists of alterations 2021 and 2022",
+  source:
+    "WHO Collaborating Centre for Drug Statistics Methodology, whocc.no: ATC index and lists of alterations 2021 and 2022",
   date: "2026-09-15",
   note: "Both generations are listed: L01XC became L01F in 2022, L01XE became L01E in 2021, and single L01XX drugs moved to groups of their own. L01FF (PD-1/PD-L1) and CTLA-4 antibodies are immunotherapy. L01XX is a mixture, so only named drugs of it have a class.",
 };
@@ -72,5 +73,7 @@ export function drugClassOf(atc: string): string | undefined {
 
 /** The ATC code of a drug concept as the source wrote it; `undefined` when it carries none. */
 export function atcOf(concept: CodeableConcept | undefined): string | undefined {
-  return concept?.coding.find(({ system }) => system !== undefined && canonicalSystem(system) === systems.atc)?.code;
+  return concept?.coding.find(
+    ({ system }) => system !== undefined && canonicalSystem(system) === systems.atc,
+  )?.code;
 }

@@ -5,7 +5,10 @@ import { canonicalSystem } from "./systems.js";
 export type ConceptIndex<Row> = ReadonlyMap<string, Row>;
 
 /** Makes the look-up of a table whose rows list their codes. A code belongs to the first row that lists it. */
-export function conceptIndexOf<Row>(rows: readonly Row[], codesOf: (row: Row) => readonly Coding[]): ConceptIndex<Row> {
+export function conceptIndexOf<Row>(
+  rows: readonly Row[],
+  codesOf: (row: Row) => readonly Coding[],
+): ConceptIndex<Row> {
   const index = new Map<string, Row>();
   for (const row of rows) {
     for (const coding of codesOf(row)) {
@@ -17,7 +20,10 @@ export function conceptIndexOf<Row>(rows: readonly Row[], codesOf: (row: Row) =>
 }
 
 /** The row of the first coding of the concept that the table knows; words are never compared. */
-export function findByConcept<Row>(index: ConceptIndex<Row>, concept: CodeableConcept | undefined): Row | undefined {
+export function findByConcept<Row>(
+  index: ConceptIndex<Row>,
+  concept: CodeableConcept | undefined,
+): Row | undefined {
   for (const coding of concept?.coding ?? []) {
     const key = keyOf(coding);
     const row = key === undefined ? undefined : index.get(key);
@@ -27,5 +33,7 @@ export function findByConcept<Row>(index: ConceptIndex<Row>, concept: CodeableCo
 }
 
 function keyOf({ system, code }: Coding): string | undefined {
-  return system === undefined || code === undefined ? undefined : `${canonicalSystem(system)}|${code}`;
+  return system === undefined || code === undefined
+    ? undefined
+    : `${canonicalSystem(system)}|${code}`;
 }

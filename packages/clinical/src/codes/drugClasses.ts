@@ -30,7 +30,11 @@ const rows: readonly (readonly [id: string, sv: string, en: string])[] = [
 ];
 
 /** The rows of treatments, from the top. */
-export const drugClasses: readonly DrugClass[] = rows.map(([id, sv, en], order) => ({ id, label: { sv, en }, order }));
+export const drugClasses: readonly DrugClass[] = rows.map(([id, sv, en], order) => ({
+  id,
+  label: { sv, en },
+  order,
+}));
 
 const byId = new Map(drugClasses.map((row) => [row.id, row]));
 

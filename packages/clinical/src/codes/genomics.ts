@@ -11,9 +11,34 @@ export const genomicsSource: TableSource = {
 
 const findingIndex = conceptIndexOf(
   [
-    codings("loinc", "69548-6", "51968-6", "84414-2", "84413-4", "53041-0", "55233-1", "79716-7", "81695-9", "94077-5", "62862-8", "94076-7"),
+    codings(
+      "loinc",
+      "69548-6",
+      "51968-6",
+      "84414-2",
+      "84413-4",
+      "53041-0",
+      "55233-1",
+      "79716-7",
+      "81695-9",
+      "94077-5",
+      "62862-8",
+      "94076-7",
+    ),
     // Receptors of the tumour: oestrogen, progesterone, HER2, EGFR.
-    codings("loinc", "85337-4", "85339-0", "48676-1", "40556-3", "40557-1", "18474-7", "16112-5", "16113-3", "85319-2", "39004-7"),
+    codings(
+      "loinc",
+      "85337-4",
+      "85339-0",
+      "48676-1",
+      "40556-3",
+      "40557-1",
+      "18474-7",
+      "16112-5",
+      "16113-3",
+      "85319-2",
+      "39004-7",
+    ),
   ],
   (codes) => codes,
 );
@@ -28,8 +53,10 @@ export const genomicComponents = {
   gene: "48018-6",
   origin: "48002-0",
   significance: "53037-8",
-  codingChange: "48004-6",
   proteinChange: "48005-3",
+  codingChange: "48004-6",
+  genomicChange: "81290-9",
+  discreteVariant: "81252-9",
 } as const;
 
 const originIndex = conceptIndexOf(
@@ -41,6 +68,8 @@ const originIndex = conceptIndexOf(
 );
 
 /** Germline or somatic, by LOINC answer code; `undefined` for other answers. */
-export function genomicOriginOf(concept: CodeableConcept | undefined): "germline" | "somatic" | undefined {
+export function genomicOriginOf(
+  concept: CodeableConcept | undefined,
+): "germline" | "somatic" | undefined {
   return findByConcept(originIndex, concept)?.origin;
 }

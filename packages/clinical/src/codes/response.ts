@@ -5,31 +5,50 @@ import { conceptIndexOf, findByConcept } from "./conceptIndex.js";
 
 /** Where the response codes and words were read. */
 export const responseSource: TableSource = {
-  source: "LOINC answer codes and SNOMED CT as in mCODE STU4; abbreviations of RECIST 1.1, RANO and IMWG",
+  source:
+    "LOINC answer codes and SNOMED CT as in mCODE STU4; abbreviations of RECIST 1.1, RANO and IMWG",
   date: "2026-09-15",
   note: "Words decide only when exactly one category is named and nothing denies or doubts it.",
 };
 
 const rows: readonly { category: ResponseCategory; codes: readonly Coding[] }[] = [
-  { category: "complete", codes: [...codings("loinc", "LA28366-5"), ...codings("snomed", "103338009")] },
-  { category: "partial", codes: [...codings("loinc", "LA28369-9"), ...codings("snomed", "103337004")] },
-  { category: "stable", codes: [...codings("loinc", "LA28371-5"), ...codings("snomed", "359746009")] },
-  { category: "progression", codes: [...codings("loinc", "LA28370-7"), ...codings("snomed", "271299001")] },
+  {
+    category: "complete",
+    codes: [...codings("loinc", "LA28366-5"), ...codings("snomed", "103338009")],
+  },
+  {
+    category: "partial",
+    codes: [...codings("loinc", "LA28369-9"), ...codings("snomed", "103337004")],
+  },
+  {
+    category: "stable",
+    codes: [...codings("loinc", "LA28371-5"), ...codings("snomed", "359746009")],
+  },
+  {
+    category: "progression",
+    codes: [...codings("loinc", "LA28370-7"), ...codings("snomed", "271299001")],
+  },
   { category: "not-evaluable", codes: codings("snomed", "709137006") },
 ];
 
 const valueIndex = conceptIndexOf(rows, ({ codes }) => codes);
 
 /** A word that denies or doubts what follows or precedes it; the category is then left to the reader. */
-const DENIED = /(?<![\p{L}\d])(?:ingen|inga|inget|ej|inte|utan|icke|misstänkt|misstanke|eventuell|möjlig|no|not|non|without|possible|suspected)(?![\p{L}\d])|\?/iu;
+const DENIED =
+  /(?<![\p{L}\d])(?:ingen|inga|inget|ej|inte|utan|icke|misstänkt|misstanke|eventuell|möjlig|no|not|non|without|possible|suspected)(?![\p{L}\d])|\?/iu;
 
-const abbreviation = (letters: string): RegExp => new RegExp(`(?<![\\p{L}\\d-])(?:${letters})(?![\\p{L}\\d-])`, "u");
-const words = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?![\\p{L}\\d-])`, "iu");
+const abbreviation = (letters: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d-])(?:${letters})(?![\\p{L}\\d-])`, "u");
+const words = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?![\\p{L}\\d-])`, "iu");
 
 /** In order: a longer phrase is taken out of the text before the shorter one is looked for. */
 const phrases: readonly (readonly [RegExp, ResponseCategory])[] = [
   [words("komplett (?:respons|remission|regress)|complete (?:response|remission)"), "complete"],
-  [words("partiell (?:respons|remission|regress)|(?:very good )?partial (?:response|remission)"), "partial"],
+  [
+    words("partiell (?:respons|remission|regress)|(?:very good )?partial (?:response|remission)"),
+    "partial",
+  ],
   [words("minor response|minimal response"), "minor"],
   [words("stabil sjukdom|stable disease|stabil|stabilt|stable"), "stable"],
   [words("progressiv sjukdom|progressive disease|progress|progression"), "progression"],
@@ -50,7 +69,9 @@ const MINOR = /^\s*MR\s*$/;
  * The response category a concept states, by code, else by its words: `PR`, `Stable disease`, `Progress i skelettet`.
  * Gives `undefined` for words that name two categories, deny one (`ingen progress`), or name none. Nothing is derived from sizes.
  */
-export function responseCategoryOf(concept: CodeableConcept | undefined): ResponseCategory | undefined {
+export function responseCategoryOf(
+  concept: CodeableConcept | undefined,
+): ResponseCategory | undefined {
   const coded = findByConcept(valueIndex, concept)?.category;
   const text = textOf(concept);
   return coded ?? (text === undefined ? undefined : categoryOfWords(text));

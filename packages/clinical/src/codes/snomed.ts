@@ -21,4 +21,10 @@ export const primaryTumours: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** SNOMED CT codes of secondary tumours and metastases as conditions. */
-export const secondaryTumours: ReadonlySet<string> = new Set(["128462008", "94225005", "94222008", "314994000", "94260004"]);
+export const secondaryTumours: ReadonlySet<string> = new Set([
+  "128462008",
+  "94225005",
+  "94222008",
+  "314994000",
+  "94260004",
+]);

@@ -17,6 +17,7 @@ export const stageCodes = [
   ...codings("snomed", "399588009", "399537006", "254386003"),
   ...codings("snomed", "384625004", "371494008", "371497001"),
   ...codings("snomed", "384994009", "384995005", "1812491000004107"),
+  ...codings("loinc", "35266-6"),
   ...codings("snomed", "106243009"),
 ] as const;
 

@@ -2,7 +2,8 @@ import type { TableSource } from "../tableSource.js";
 
 /** Where the identifiers of the code systems were read. */
 export const systemsSource: TableSource = {
-  source: "hl7.org/fhir/R4/terminologies-systems.html; Socialstyrelsen and Inera OID registers; fhir.de; mCODE STU4",
+  source:
+    "hl7.org/fhir/R4/terminologies-systems.html; Socialstyrelsen and Inera OID registers; fhir.de; mCODE STU4",
   date: "2026-09-15",
 };
 
@@ -21,7 +22,8 @@ export const systems = {
   dicom: "http://dicom.nema.org/resources/ontology/DCM",
   observationCategory: "http://terminology.hl7.org/CodeSystem/observation-category",
   diagnosticService: "http://terminology.hl7.org/CodeSystem/v2-0074",
-  miiIntent: "https://www.medizininformatik-initiative.de/fhir/ext/modul-onko/CodeSystem/mii-cs-onko-intention",
+  miiIntent:
+    "https://www.medizininformatik-initiative.de/fhir/ext/modul-onko/CodeSystem/mii-cs-onko-intention",
   diseaseState: `${LOCAL}/disease-state`,
   carePlanCategory: `${LOCAL}/care-plan-category`,
   careEvent: `${LOCAL}/care-event`,

@@ -20,7 +20,9 @@ const GRADE_TEXT = /^\s*(?:CTCAE\s+)?(?:grade|grad)\s+([0-5])(?![\d.,–-])/i;
  * Gives `undefined` for severity words such as `severe`, which are no grade.
  */
 export function ctcaeGradeOf(concept: CodeableConcept | undefined): CtcaeGrade | undefined {
-  const coded = concept?.coding.find(({ system }) => system !== undefined && GRADE_SYSTEM.test(system))?.code;
+  const coded = concept?.coding.find(
+    ({ system }) => system !== undefined && GRADE_SYSTEM.test(system),
+  )?.code;
   const digit = coded ?? GRADE_TEXT.exec(textOf(concept) ?? "")?.[1];
   return digit !== undefined && /^[0-5]$/.test(digit) ? (Number(digit) as CtcaeGrade) : undefined;
 }

@@ -16,11 +16,34 @@ type Direction = PromScale["direction"];
 
 function qlqC30(abbreviation: string, sv: string, en: string, direction: Direction): PromScale {
   const id = `qlq-c30-${abbreviation}`;
-  return { id, instrument: "qlq-c30", label: { sv, en }, min: 0, max: 100, direction, codes: codings("promScale", id) };
+  return {
+    id,
+    instrument: "qlq-c30",
+    label: { sv, en },
+    min: 0,
+    max: 100,
+    direction,
+    codes: codings("promScale", id),
+  };
 }
 
-function local(id: string, instrument: string, sv: string, en: string, max: number, direction: Direction): PromScale {
-  return { id, instrument, label: { sv, en }, min: 0, max, direction, codes: codings("promScale", id) };
+function local(
+  id: string,
+  instrument: string,
+  sv: string,
+  en: string,
+  max: number,
+  direction: Direction,
+): PromScale {
+  return {
+    id,
+    instrument,
+    label: { sv, en },
+    min: 0,
+    max,
+    direction,
+    codes: codings("promScale", id),
+  };
 }
 
 /** Scales with a known range and direction. */
@@ -40,8 +63,22 @@ export const promScales: readonly PromScale[] = [
   qlqC30("co", "Förstoppning", "Constipation", "higher-worse"),
   qlqC30("di", "Diarré", "Diarrhoea", "higher-worse"),
   qlqC30("fi", "Ekonomiska svårigheter", "Financial difficulties", "higher-worse"),
-  local("epic-26-urinary-incontinence", "epic-26", "Urininkontinens", "Urinary incontinence", 100, "higher-better"),
-  local("epic-26-urinary-irritative", "epic-26", "Urinvägsbesvär", "Urinary irritative or obstructive", 100, "higher-better"),
+  local(
+    "epic-26-urinary-incontinence",
+    "epic-26",
+    "Urininkontinens",
+    "Urinary incontinence",
+    100,
+    "higher-better",
+  ),
+  local(
+    "epic-26-urinary-irritative",
+    "epic-26",
+    "Urinvägsbesvär",
+    "Urinary irritative or obstructive",
+    100,
+    "higher-better",
+  ),
   local("epic-26-bowel", "epic-26", "Tarm", "Bowel", 100, "higher-better"),
   local("epic-26-sexual", "epic-26", "Sexualitet", "Sexual", 100, "higher-better"),
   local("epic-26-hormonal", "epic-26", "Hormonellt", "Hormonal", 100, "higher-better"),
@@ -64,7 +101,14 @@ export const promScales: readonly PromScale[] = [
     ...local("gad-7-total", "gad-7", "GAD-7", "GAD-7", 21, "higher-worse"),
     codes: [...codings("promScale", "gad-7-total"), ...codings("loinc", "70274-6")],
   },
-  local("distress-thermometer", "distress-thermometer", "Distresstermometer", "Distress thermometer", 10, "higher-worse"),
+  local(
+    "distress-thermometer",
+    "distress-thermometer",
+    "Distresstermometer",
+    "Distress thermometer",
+    10,
+    "higher-worse",
+  ),
 ];
 
 const byCode = conceptIndexOf(promScales, ({ codes }) => codes);

@@ -4,7 +4,9 @@ import { primaryTumours } from "../codes/snomed.js";
 import { canonicalSystem, systems } from "../codes/systems.js";
 import { packById, packs, type Pack } from "./packs.js";
 
-const packIdBySnomed = new Map(Object.entries(primaryTumours).flatMap(([id, codes]) => codes.map((code) => [code, id] as const)));
+const packIdBySnomed = new Map(
+  Object.entries(primaryTumours).flatMap(([id, codes]) => codes.map((code) => [code, id] as const)),
+);
 
 /**
  * The pack of the record's first primary tumour that has one, by ICD-10, else SNOMED CT, in the record's order.
@@ -21,8 +23,18 @@ export function packOf(record: PatientRecord): Pack {
 
 function packOfDiagnosis(concept: CodeableConcept): Pack | undefined {
   const icd10 = icd10Of(concept);
-  if (icd10 !== undefined) return packs.find((pack) => pack.icd10.some((prefix) => icd10.startsWith(prefix)));
-  const snomed = concept.coding.find(({ system }) => system !== undefined && canonicalSystem(system) === systems.snomed)?.code;
+  if (icd10 !== undefined)
+    return packs.find((pack) =>
+      pack.icd10.some((prefix) => undotted(icd10).startsWith(undotted(prefix))),
+    );
+  const snomed = concept.coding.find(
+    ({ system }) => system !== undefined && canonicalSystem(system) === systems.snomed,
+  )?.code;
   const id = snomed === undefined ? undefined : packIdBySnomed.get(snomed);
   return id === undefined ? undefined : packById(id);
+}
+
+/** Swedish registers write ICD-10 codes without the dot. */
+function undotted(code: string): string {
+  return code.replace(".", "");
 }

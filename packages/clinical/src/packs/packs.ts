@@ -3,7 +3,16 @@ import type { TableSource } from "../tableSource.js";
 
 /** What a diagnosis usually shows first: order of analytes and patient-reported scales. A choice of rows, not of limits. */
 export interface Pack {
-  readonly id: "prostate" | "breast" | "lung" | "melanoma" | "kidney" | "ovary" | "myeloma" | "cns" | "generic";
+  readonly id:
+    | "prostate"
+    | "breast"
+    | "lung"
+    | "melanoma"
+    | "kidney"
+    | "ovary"
+    | "myeloma"
+    | "cns"
+    | "generic";
   readonly label: LocalisedText;
   /** ICD-10 categories of the diagnosis, as prefixes. */
   readonly icd10: readonly string[];
@@ -23,7 +32,13 @@ const source: TableSource = {
 const QLQ_C30 = ["qlq-c30-ql2", "qlq-c30-pa", "qlq-c30-fa", "qlq-c30-pf2"];
 const EQ_5D = ["eq-5d-5l-vas", "eq-5d-5l-index"];
 
-function pack(id: Pack["id"], label: LocalisedText, icd10: readonly string[], analytes: readonly string[], promScales: readonly string[]): Pack {
+function pack(
+  id: Pack["id"],
+  label: LocalisedText,
+  icd10: readonly string[],
+  analytes: readonly string[],
+  promScales: readonly string[],
+): Pack {
   return { id, label, icd10, analytes, promScales, source };
 }
 
@@ -36,13 +51,37 @@ export const packs: readonly Pack[] = [
     ["psa", "testosterone", "alp", "haemoglobin", "ld", "creatinine"],
     [
       ...QLQ_C30,
-      ...["epic-26-urinary-incontinence", "epic-26-urinary-irritative", "epic-26-bowel", "epic-26-sexual", "epic-26-hormonal"],
+      ...[
+        "epic-26-urinary-incontinence",
+        "epic-26-urinary-irritative",
+        "epic-26-bowel",
+        "epic-26-sexual",
+        "epic-26-hormonal",
+      ],
       ...EQ_5D,
     ],
   ),
-  pack("breast", { sv: "Bröstcancer", en: "Breast cancer" }, ["C50"], ["ca-15-3", "neutrophils", "alat", "alp"], [...QLQ_C30, ...EQ_5D]),
-  pack("lung", { sv: "Lungcancer", en: "Lung cancer" }, ["C34"], ["ld", "sodium", "calcium", "crp"], [...QLQ_C30, ...EQ_5D]),
-  pack("melanoma", { sv: "Melanom", en: "Melanoma" }, ["C43"], ["ld", "s100b"], [...QLQ_C30, ...EQ_5D]),
+  pack(
+    "breast",
+    { sv: "Bröstcancer", en: "Breast cancer" },
+    ["C50"],
+    ["ca-15-3", "neutrophils", "alat", "alp"],
+    [...QLQ_C30, ...EQ_5D],
+  ),
+  pack(
+    "lung",
+    { sv: "Lungcancer", en: "Lung cancer" },
+    ["C34"],
+    ["ld", "sodium", "calcium", "crp"],
+    [...QLQ_C30, ...EQ_5D],
+  ),
+  pack(
+    "melanoma",
+    { sv: "Melanom", en: "Melanoma" },
+    ["C43"],
+    ["ld", "s100b"],
+    [...QLQ_C30, ...EQ_5D],
+  ),
   pack(
     "kidney",
     { sv: "Njurcancer", en: "Kidney cancer" },
@@ -50,7 +89,13 @@ export const packs: readonly Pack[] = [
     ["haemoglobin", "calcium", "neutrophils", "platelets", "ld", "creatinine"],
     [...QLQ_C30, ...EQ_5D],
   ),
-  pack("ovary", { sv: "Äggstockscancer", en: "Ovarian cancer" }, ["C56", "C57.0"], ["ca-125", "cea"], [...QLQ_C30, ...EQ_5D]),
+  pack(
+    "ovary",
+    { sv: "Äggstockscancer", en: "Ovarian cancer" },
+    ["C56", "C57.0"],
+    ["ca-125", "cea"],
+    [...QLQ_C30, ...EQ_5D],
+  ),
   pack(
     "myeloma",
     { sv: "Myelom", en: "Myeloma" },
@@ -61,7 +106,13 @@ export const packs: readonly Pack[] = [
     ],
     [...QLQ_C30, ...EQ_5D],
   ),
-  pack("cns", { sv: "Hjärntumör", en: "CNS tumour" }, ["C70", "C71", "C72"], ["platelets", "neutrophils"], [...QLQ_C30, ...EQ_5D]),
+  pack(
+    "cns",
+    { sv: "Hjärntumör", en: "CNS tumour" },
+    ["C70", "C71", "C72"],
+    ["platelets", "neutrophils"],
+    [...QLQ_C30, ...EQ_5D],
+  ),
   pack("generic", { sv: "Cancer", en: "Cancer" }, [], [], [...QLQ_C30, ...EQ_5D, "esas-r-total"]),
 ];
 

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { isResponseCode, responseCategoryOf } from "./response.js";
+import { systems } from "./systems.js";
+
+const text = (words: string) => ({ coding: [], text: words });
+
+describe("responseCategoryOf", () => {
+  it.each([
+    ["CR", "complete"],
+    ["PR", "partial"],
+    ["RECIST: SD", "stable"],
+    ["PD i skelettet", "progression"],
+    ["VGPR", "partial"],
+    ["MR", "minor"],
+    ["Partiell regress", "partial"],
+    ["Komplett respons", "complete"],
+    ["Stabil sjukdom", "stable"],
+    ["Progress", "progression"],
+    ["Progressive disease (PD)", "progression"],
+    ["Mixed response", "mixed"],
+    ["Ej bedömbar", "not-evaluable"],
+  ])("reads %s as %s", (words, expected) => {
+    expect(responseCategoryOf(text(words))).toBe(expected);
+  });
+
+  it("never turns a denial, a doubt or a contradiction into a category", () => {
+    for (const words of [
+      "Ingen progress",
+      "Inga tecken till progress",
+      "No progression",
+      "Misstänkt progress",
+      "Progress?",
+      "Stabil i lever, progress i skelett",
+      "non-CR/non-PD",
+    ]) {
+      expect(responseCategoryOf(text(words))).toBeUndefined();
+    }
+  });
+
+  it("does not take parts of other words, PD-L1, MR scans or lower case for abbreviations", () => {
+    for (const words of [
+      "PD-L1 60 %",
+      "MR hjärna utan anmärkning",
+      "progressionsfri",
+      "prcr",
+      "",
+      "Kontroll",
+    ]) {
+      expect(responseCategoryOf(text(words))).toBeUndefined();
+    }
+  });
+
+  it("trusts the code before the words", () => {
+    const coded = { coding: [{ system: systems.loinc, code: "LA28371-5" }], text: "PD" };
+    expect(responseCategoryOf(coded)).toBe("stable");
+    expect(
+      responseCategoryOf({
+        coding: [
+          { system: systems.snomed, code: "268910001", display: "Patient's condition improved" },
+        ],
+      }),
+    ).toBeUndefined();
+    expect(responseCategoryOf(undefined)).toBeUndefined();
+  });
+});
+
+describe("isResponseCode", () => {
+  it("knows response questions by code and by the name of a response system", () => {
+    expect(isResponseCode({ coding: [{ system: systems.loinc, code: "21976-6" }] })).toBe(true);
+    expect(isResponseCode(text("RECIST 1.1 response"))).toBe(true);
+    expect(isResponseCode(text("Status"))).toBe(false);
+  });
+});

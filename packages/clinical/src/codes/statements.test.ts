@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { diseaseStatusCategoryOf, isDiseaseStatusCode } from "./diseaseStatus.js";
+import { genomicOriginOf, isGenomicFindingCode } from "./genomics.js";
+import { performanceScaleOf } from "./performance.js";
+import { isStageCode } from "./stage.js";
+import { systems } from "./systems.js";
+import { treatmentIntentOf } from "./treatmentIntent.js";
+import { tumourRoleOf } from "./tumourRole.js";
+
+const concept = (system: string, code: string) => ({ coding: [{ system, code }] });
+
+describe("diseaseStatusCategoryOf", () => {
+  it.each([
+    ["localised", "localised"],
+    ["biochemical-recurrence", "recurrence"],
+    ["mHSPC", "metastatic"],
+    ["mCRPC", "resistant"],
+    ["progression", "progression"],
+  ])("reads the local state %s as %s", (code, expected) => {
+    expect(diseaseStatusCategoryOf(concept(systems.diseaseState, code))).toBe(expected);
+  });
+
+  it("has no category for an improvement, and reads no words", () => {
+    expect(diseaseStatusCategoryOf(concept(systems.snomed, "268910001"))).toBeUndefined();
+    expect(diseaseStatusCategoryOf({ coding: [], text: "Remission" })).toBeUndefined();
+    expect(diseaseStatusCategoryOf(concept(systems.snomed, "271299001"))).toBe("progression");
+  });
+});
+
+describe("codes that say what an observation asks", () => {
+  it("tell disease status, stage, performance and genomics apart", () => {
+    expect(isDiseaseStatusCode(concept(systems.loinc, "97509-4"))).toBe(true);
+    expect(isStageCode(concept(systems.loinc, "21908-9"))).toBe(true);
+    expect(isStageCode(concept(systems.loinc, "97509-4"))).toBe(false);
+    expect(isGenomicFindingCode(concept(systems.loinc, "69548-6"))).toBe(true);
+    expect(genomicOriginOf(concept(systems.loinc, "LA6683-2"))).toBe("germline");
+    expect(performanceScaleOf(concept(systems.loinc, "89247-1"))).toBe("ECOG");
+    expect(performanceScaleOf(concept(systems.loinc, "89243-0"))).toBe("Karnofsky");
+    expect(performanceScaleOf(concept(systems.loinc, "2857-1"))).toBeUndefined();
+  });
+});
+
+describe("treatmentIntentOf", () => {
+  it("reads the codes of mCODE and of the German oncology module, and no words", () => {
+    expect(treatmentIntentOf(concept(systems.snomed, "373808002"))).toBe("curative");
+    expect(treatmentIntentOf(concept(systems.miiIntent, "P"))).toBe("palliative");
+    expect(treatmentIntentOf({ coding: [], text: "Palliative" })).toBeUndefined();
+  });
+});
+
+describe("tumourRoleOf", () => {
+  it.each([
+    ["C61.9", "primary-cancer"],
+    ["C619", "primary-cancer"],
+    ["C90.0", "primary-cancer"],
+    ["D46", "primary-cancer"],
+    ["C79.5", "secondary-cancer"],
+    ["C77", "secondary-cancer"],
+    ["C80.9", undefined],
+    ["D05.1", undefined],
+    ["I50.32", undefined],
+  ])("takes ICD-10 %s for %s", (code, expected) => {
+    expect(tumourRoleOf(concept(systems.icd10, code))).toBe(expected);
+  });
+
+  it("knows national editions of ICD-10 and the SNOMED CT codes listed", () => {
+    expect(tumourRoleOf(concept("urn:oid:1.2.752.116.1.1.1.1.3", "C61.9"))).toBe("primary-cancer");
+    expect(tumourRoleOf(concept(systems.snomed, "94222008"))).toBe("secondary-cancer");
+    expect(tumourRoleOf(concept(systems.snomed, "254837009"))).toBe("primary-cancer");
+    expect(tumourRoleOf({ coding: [], text: "Prostatacancer" })).toBeUndefined();
+  });
+});

@@ -1,0 +1,28 @@
+type OptionalKeys<T> = { [Key in keyof T]-?: undefined extends T[Key] ? Key : never }[keyof T];
+type Defined<T> = { [Key in Exclude<keyof T, OptionalKeys<T>>]: T[Key] } & {
+  [Key in OptionalKeys<T>]?: Exclude<T[Key], undefined>;
+};
+
+/** The object without the members that are `undefined`, so that what the source does not say is left out of the record. */
+export function defined<T extends object>(object: T): Defined<T> {
+  return Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== undefined),
+  ) as Defined<T>;
+}
+
+/** The object without the members named. */
+export function omit<T extends object, Key extends keyof T>(
+  object: T,
+  ...keys: Key[]
+): Omit<T, Key> {
+  const left = new Set<PropertyKey>(keys);
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !left.has(key))) as Omit<
+    T,
+    Key
+  >;
+}
+
+/** The list, or `undefined` for an empty one. */
+export function nonEmpty<Item>(items: readonly Item[]): Item[] | undefined {
+  return items.length === 0 ? undefined : [...items];
+}

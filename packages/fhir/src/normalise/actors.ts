@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { resolveReference } from "../references/resolveReference.js";
+import type { Reference } from "../schema/datatypes.js";
+import { list } from "../schema/list.js";
+import { parseLeniently } from "../schema/parseLeniently.js";
+import type { ReadContext } from "./context.js";
+
+/** Someone who did or stated something, by the name the source gives. */
+export interface Actor {
+  readonly name: string;
+  readonly kind: "person" | "organisation" | "unknown";
+}
+
+const HumanName = z.object({
+  text: z.string().optional(),
+  family: z.string().optional(),
+  given: list(z.string()),
+});
+const Person = z.object({ name: list(HumanName) });
+const Organisation = z.object({ name: z.string().optional() });
+
+const kindByType: ReadonlyMap<string, Actor["kind"]> = new Map([
+  ["Practitioner", "person"],
+  ["PractitionerRole", "person"],
+  ["RelatedPerson", "person"],
+  ["Patient", "person"],
+  ["Organization", "organisation"],
+  ["CareTeam", "organisation"],
+  ["HealthcareService", "organisation"],
+]);
+
+/** The named actors among the references: the reference's own display, else the name in the resource it leads to. */
+export function actorsOf(
+  references: readonly (Reference | undefined)[],
+  context: ReadContext,
+): Actor[] {
+  return references.flatMap((reference) => {
+    if (!reference) return [];
+    const resolved = resolveReference(reference, context.entry, context.index);
+    const type =
+      resolved?.resourceType ??
+      reference.type ??
+      /([A-Za-z]+)[/?]/.exec(reference.reference ?? "")?.[1] ??
+      "";
+    // The patient's own name stays out of every field but the patient's.
+    if (type === "Patient") return [];
+    const kind = kindByType.get(type) ?? "unknown";
+    const name =
+      reference.display ??
+      (kind === "organisation"
+        ? organisationName(resolved?.resource)
+        : personName(resolved?.resource));
+    return name ? [{ name, kind }] : [];
+  });
+}
+
+function organisationName(resource: unknown): string | undefined {
+  return resource === undefined ? undefined : parseLeniently(Organisation, resource).data?.name;
+}
+
+function personName(resource: unknown): string | undefined {
+  const name =
+    resource === undefined ? undefined : parseLeniently(Person, resource).data?.name?.[0];
+  return name && (name.text ?? [...(name.given ?? []), name.family].filter(Boolean).join(" "));
+}

@@ -1,0 +1,54 @@
+import { ctcaeGradeOf } from "@ipo/clinical";
+import type { ClinicalEvent } from "@ipo/model";
+import { defined } from "../defined.js";
+import { AdverseEvent } from "../schema/clinical.js";
+import { normaliseConcept, optionalConcept } from "./concept.js";
+import { parseResource, type ReadContext } from "./context.js";
+import { eventBaseOf } from "./eventBase.js";
+import { extensionOf } from "./extension.js";
+import { relatedOf } from "./related.js";
+import { firstTime, periodTime, pointTime } from "./time.js";
+
+const PERIOD = "https://ipo.example/fhir/StructureDefinition/adverse-event-period";
+
+/** An AdverseEvent as one event. The grade is the one stated, in severity or, as the MII oncology module does, in seriousness. */
+export function normaliseAdverseEvent(context: ReadContext): ClinicalEvent[] | undefined {
+  const resource = parseResource(AdverseEvent, context);
+  if (!resource) return undefined;
+  const severity = optionalConcept(resource.severity);
+  const seriousness = optionalConcept(resource.seriousness);
+  const suspects = (resource.suspectEntity ?? []).map(({ instance }) => instance);
+  const base = eventBaseOf(
+    resource,
+    {
+      time: firstTime([
+        periodTime(
+          extensionOf(resource.extension, PERIOD)?.valuePeriod,
+          "extension.valuePeriod",
+          context,
+        ),
+        pointTime(resource.date, "date", context),
+      ]),
+      status: "final",
+      sourceStatus: undefined,
+      code: normaliseConcept(resource.event),
+      actors: [resource.recorder],
+      recorded: [resource.recordedDate, "recordedDate"],
+      related: [...suspects, ...(resource.resultingCondition ?? []), resource.encounter],
+    },
+    context,
+  );
+  return [
+    {
+      kind: "adverseEvent",
+      ...base,
+      suspects: relatedOf(suspects, context) ?? [],
+      ...defined({
+        grade: ctcaeGradeOf(severity) ?? ctcaeGradeOf(seriousness),
+        severity,
+        seriousness,
+        outcome: optionalConcept(resource.outcome),
+      }),
+    },
+  ];
+}

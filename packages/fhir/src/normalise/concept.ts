@@ -1,0 +1,37 @@
+import { textOf, type CodeableConcept, type Coding } from "@ipo/model";
+import { defined, nonEmpty } from "../defined.js";
+import type { CodeableConcept as FhirConcept, Coding as FhirCoding } from "../schema/datatypes.js";
+
+/** White space and zero-width characters around a code; FHIR allows none, and they would make one code two. */
+const EDGES = /^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/g;
+
+/** A coding as the record holds it: display untouched, code without white space around it. */
+export function normaliseCoding({ system, version, code, display }: FhirCoding): Coding {
+  return defined({
+    system: system?.replace(EDGES, ""),
+    version,
+    code: code?.replace(EDGES, ""),
+    display,
+  });
+}
+
+/** A concept as the record holds it; an empty one for nothing. */
+export function normaliseConcept(concept: FhirConcept | undefined): CodeableConcept {
+  return {
+    coding: (concept?.coding ?? []).map(normaliseCoding),
+    ...defined({ text: concept?.text }),
+  };
+}
+
+/** A concept, or `undefined` where the source says nothing at all. */
+export function optionalConcept(concept: FhirConcept | undefined): CodeableConcept | undefined {
+  const normalised = normaliseConcept(concept);
+  return textOf(normalised) === undefined ? undefined : normalised;
+}
+
+/** The concepts that say something, or `undefined` when none does. */
+export function optionalConcepts(
+  concepts: readonly (FhirConcept | undefined)[] | undefined,
+): CodeableConcept[] | undefined {
+  return nonEmpty((concepts ?? []).map(optionalConcept).filter((concept) => concept !== undefined));
+}

@@ -1,0 +1,149 @@
+import { tumourRoleOf } from "@ipo/clinical";
+import type {
+  ClinicalEvent,
+  CodeableConcept,
+  ConditionEvent,
+  EventStatus,
+  EventTime,
+} from "@ipo/model";
+import { defined, nonEmpty } from "../defined.js";
+import { Condition, type FhirCondition } from "../schema/clinical.js";
+import { normaliseConcept, optionalConcept, optionalConcepts } from "./concept.js";
+import { parseResource, report, type ReadContext } from "./context.js";
+import { eventBaseOf } from "./eventBase.js";
+import { conceptExtension, extensionOf } from "./extension.js";
+import { rangeText } from "./quantity.js";
+import { firstTime, periodTime, pointTime } from "./time.js";
+
+const ASSERTED = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
+
+/** A Condition as one event, from onset to abatement. */
+export function normaliseCondition(context: ReadContext): ClinicalEvent[] | undefined {
+  const resource = parseResource(Condition, context);
+  if (!resource) return undefined;
+  const code = normaliseConcept(resource.code);
+  const verificationStatus = codeOf(resource.verificationStatus);
+  const clinicalStatus = codeOf(resource.clinicalStatus);
+  const base = eventBaseOf(
+    resource,
+    {
+      time: timeOf(resource, clinicalStatus, context),
+      status: statusOf(verificationStatus),
+      sourceStatus: clinicalStatus,
+      code,
+      actors: [resource.asserter, resource.recorder],
+      recorded: [resource.recordedDate, "recordedDate"],
+      related: [
+        resource.encounter,
+        ...(resource.stage ?? []).flatMap(({ assessment }) => assessment ?? []),
+      ],
+      note: resource.note,
+    },
+    context,
+  );
+  const event: ConditionEvent = {
+    kind: "condition",
+    ...base,
+    role: roleOf(code, resource.meta?.profile ?? []),
+    ...defined({
+      clinicalStatus,
+      verificationStatus,
+      bodySite: optionalConcepts(resource.bodySite),
+      histology: conceptExtension(resource.extension, "histology-morphology-behavior"),
+      stage: nonEmpty(
+        (resource.stage ?? [])
+          .map(({ summary }) => optionalConcept(summary))
+          .filter((summary) => summary !== undefined),
+      ),
+    }),
+  };
+  return [event];
+}
+
+/**
+ * Onset, with the abatement where stated. Without one, the condition is open only where the source calls it active;
+ * otherwise the onset stands alone. An age or a text has no place on the axis. The date of recording is not an onset.
+ */
+function timeOf(
+  resource: FhirCondition,
+  clinicalStatus: string | undefined,
+  context: ReadContext,
+): EventTime {
+  const asserted = extensionOf(resource.extension, ASSERTED)?.valueDateTime;
+  const onset = firstTime(
+    [
+      pointTime(resource.onsetDateTime, "onsetDateTime", context),
+      startOfPeriod(periodTime(resource.onsetPeriod, "onsetPeriod", context)),
+      onsetWords(resource) === undefined ? pointTime(asserted, "extension", context) : undefined,
+    ],
+    onsetWords(resource),
+  );
+  const isOnsetUnreadable =
+    onset.kind === "undated" && (resource.onsetDateTime ?? resource.onsetPeriod) !== undefined;
+  if (isOnsetUnreadable) return onset;
+  const abatement = firstTime([
+    pointTime(resource.abatementDateTime, "abatementDateTime", context),
+    endOfPeriod(periodTime(resource.abatementPeriod, "abatementPeriod", context)),
+  ]);
+  if (abatement.kind === "point") {
+    if (onset.kind !== "point") return { kind: "period", end: abatement.at };
+    if (abatement.at.end <= onset.at.start) {
+      report(
+        context,
+        "warning",
+        "invariant",
+        "abatementDateTime",
+        "The condition abates before its onset. It is kept as written; correct one of the dates.",
+      );
+    }
+    return { kind: "period", start: onset.at, end: abatement.at };
+  }
+  const isOpen =
+    clinicalStatus === "active" || clinicalStatus === "recurrence" || clinicalStatus === "relapse";
+  return onset.kind === "point" && isOpen && !hasAbated(resource)
+    ? { kind: "period", start: onset.at }
+    : onset;
+}
+
+function hasAbated(resource: FhirCondition): boolean {
+  const { abatementDateTime, abatementPeriod, abatementAge, abatementRange, abatementString } =
+    resource;
+  return [abatementDateTime, abatementPeriod, abatementAge, abatementRange, abatementString].some(
+    (field) => field !== undefined,
+  );
+}
+
+function startOfPeriod(time: EventTime | undefined): EventTime | undefined {
+  return time?.kind === "period" && time.start ? { kind: "point", at: time.start } : time;
+}
+
+function endOfPeriod(time: EventTime | undefined): EventTime | undefined {
+  const at = time?.kind === "period" ? (time.end ?? time.start) : undefined;
+  return at ? { kind: "point", at } : time;
+}
+
+function onsetWords({ onsetAge, onsetRange, onsetString }: FhirCondition): string | undefined {
+  if (onsetAge?.value !== undefined)
+    return [onsetAge.value, onsetAge.unit ?? onsetAge.code].filter(Boolean).join(" ");
+  return rangeText(onsetRange) ?? onsetString;
+}
+
+function codeOf(concept: FhirCondition["clinicalStatus"]): string | undefined {
+  const { coding, text } = normaliseConcept(concept);
+  return coding.find(({ code }) => code !== undefined)?.code ?? text;
+}
+
+function statusOf(verificationStatus: string | undefined): EventStatus {
+  if (verificationStatus === undefined) return "unknown";
+  return verificationStatus === "confirmed" ? "final" : "preliminary";
+}
+
+function roleOf(code: CodeableConcept, profile: readonly string[]): ConditionEvent["role"] {
+  const coded = tumourRoleOf(code);
+  if (coded) return coded;
+  if (profile.some((address) => address.includes("secondary-cancer-condition")))
+    return "secondary-cancer";
+  return profile.some((address) => address.includes("primary-cancer-condition"))
+    ? "primary-cancer"
+    : "other";
+}

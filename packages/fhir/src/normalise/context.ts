@@ -1,0 +1,43 @@
+import type { Issue, IssueSeverity } from "@ipo/model";
+import type * as z from "zod";
+import type { ResourceEntry } from "../container/inputEntry.js";
+import type { ReferenceIndex } from "../references/referenceIndex.js";
+import { parseLeniently } from "../schema/parseLeniently.js";
+
+/** What a normaliser needs beside the resource: where it stands, what else is in the input, and where to report. */
+export interface ReadContext {
+  readonly entry: ResourceEntry;
+  readonly index: ReferenceIndex;
+  readonly issues: Issue[];
+}
+
+/** Reports something about a field of the resource; `field` is the path from the resource, empty for the whole. */
+export function report(
+  context: ReadContext,
+  severity: IssueSeverity,
+  code: string,
+  field: string,
+  diagnostics: string,
+): void {
+  const expression =
+    field === "" ? context.entry.resourcePath : `${context.entry.resourcePath}.${field}`;
+  context.issues.push({ severity, code, expression, diagnostics });
+}
+
+/** The resource as its schema reads it, with an issue for every field left out; `undefined` when nothing of it can be read. */
+export function parseResource<Schema extends z.ZodType>(
+  schema: Schema,
+  context: ReadContext,
+): z.output<Schema> | undefined {
+  const { data, dropped } = parseLeniently(schema, context.entry.resource);
+  for (const { path, message } of dropped) {
+    report(
+      context,
+      "warning",
+      "structure",
+      path,
+      `This field was left out, because it is not what FHIR R4 says it is: ${message}.`,
+    );
+  }
+  return data;
+}

@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import { readEvents } from "../testing/readEvents.js";
+
+const drug = {
+  coding: [{ system: "http://www.whocc.no/atc", code: "L02BB04", display: "Enzalutamid" }],
+};
+const request = (more: object) => ({
+  resourceType: "MedicationRequest",
+  id: "1",
+  status: "active",
+  intent: "order",
+  medicationCodeableConcept: drug,
+  ...more,
+});
+const statement = (more: object) => ({
+  resourceType: "MedicationStatement",
+  id: "1",
+  status: "active",
+  medicationCodeableConcept: drug,
+  ...more,
+});
+const administration = (more: object) => ({
+  resourceType: "MedicationAdministration",
+  id: "1",
+  status: "completed",
+  medicationCodeableConcept: drug,
+  ...more,
+});
+const bounds = (start: string, end?: string) => ({
+  timing: { repeat: { boundsPeriod: { start, end } } },
+});
+
+describe("a MedicationStatement", () => {
+  it("is the drug over its period, with dose, words, class and reason for its end", () => {
+    const { events } = readEvents(
+      statement({
+        status: "stopped",
+        effectivePeriod: { start: "2023-09", end: "2024-05-02" },
+        statusReason: [{ text: "progress" }],
+        dosage: [
+          { text: "160 mg dagligen", doseAndRate: [{ doseQuantity: { value: 160, unit: "mg" } }] },
+        ],
+        basedOn: [{ reference: "CarePlan/line2" }],
+        dateAsserted: "2024-06-01",
+      }),
+    );
+    expect(events).toMatchObject([
+      {
+        kind: "medication",
+        resource: "statement",
+        status: "stopped",
+        atc: "L02BB04",
+        drugClass: "arpi",
+        dose: { value: 160, unit: "mg" },
+        dosage: "160 mg dagligen",
+        stopReason: { text: "progress" },
+        related: ["CarePlan/line2"],
+        time: { kind: "period", start: { text: "2023-09" } },
+      },
+    ]);
+  });
+
+  it("that is intended is planned, and one not dated by its use is undated", () => {
+    expect(readEvents(statement({ status: "intended" })).events).toMatchObject([
+      { status: "planned", time: { kind: "undated" } },
+    ]);
+    expect(readEvents(statement({ dateAsserted: "2024-06-01" })).events[0]?.time).toEqual({
+      kind: "undated",
+    });
+  });
+
+  it("keeps an open end open, and a start of a year a year", () => {
+    expect(
+      readEvents(statement({ effectivePeriod: { start: "2014" } })).events[0]?.time,
+    ).toMatchObject({ start: { text: "2014", precision: "year" } });
+  });
+});
+
+describe("a MedicationRequest", () => {
+  it("lasts as long as it orders, else stands where it was written", () => {
+    expect(
+      readEvents(request({ authoredOn: "2024-01-01", dosageInstruction: [bounds("2024-02-01")] }))
+        .events[0]?.time,
+    ).toMatchObject({ kind: "period", start: { text: "2024-02-01" } });
+    expect(readEvents(request({ authoredOn: "2024-01-01" })).events[0]).toMatchObject({
+      status: "active",
+      time: { kind: "point", at: { text: "2024-01-01" } },
+    });
+    expect(
+      readEvents(request({ dosageInstruction: [{ timing: { event: ["2024-03-01"] } }] })).events[0]
+        ?.time,
+    ).toMatchObject({ kind: "point", at: { text: "2024-03-01" } });
+  });
+
+  it("with several instructions lasts from the first to the last and claims no single dose", () => {
+    const dose = (value: number) => ({
+      doseAndRate: [{ doseQuantity: { value, unit: "mg" } }],
+      text: `${value} mg`,
+    });
+    const dosageInstruction = [
+      { ...bounds("2024-02-01", "2024-02-28"), ...dose(80) },
+      { ...bounds("2024-03-01", "2024-03-31"), ...dose(160) },
+    ];
+    const [event] = readEvents(request({ dosageInstruction })).events;
+    expect(event).toMatchObject({
+      time: { start: { text: "2024-02-01" }, end: { text: "2024-03-31" } },
+      dosage: "80 mg; 160 mg",
+    });
+    expect(event).not.toHaveProperty("dose");
+  });
+
+  it.each([
+    ["active", "plan", "planned"],
+    ["active", "proposal", "planned"],
+    ["draft", "order", "planned"],
+    ["active", "order", "active"],
+    ["completed", "plan", "completed"],
+    ["on-hold", "order", "on-hold"],
+  ])("that is %s with intent %s counts as %s", (status, intent, expected) => {
+    expect(readEvents(request({ status, intent })).events[0]?.status).toBe(expected);
+  });
+});
+
+describe("a MedicationAdministration", () => {
+  it("is one dose with its cycle", () => {
+    const cycle = {
+      url: "https://ipo.example/fhir/StructureDefinition/treatment-cycle",
+      extension: [
+        { url: "number", valueInteger: 2 },
+        { url: "of", valueInteger: 6 },
+      ],
+    };
+    const { events } = readEvents(
+      administration({
+        effectiveDateTime: "2024-05-02",
+        dosage: { dose: { value: 7.4, unit: "GBq" }, text: "iv" },
+        extension: [cycle],
+        supportingInformation: [{ reference: "MedicationStatement/1" }],
+      }),
+    );
+    expect(events).toMatchObject([
+      {
+        resource: "administration",
+        dose: { value: 7.4 },
+        dosage: "iv",
+        cycle: { number: 2, of: 6 },
+        related: ["MedicationStatement/1"],
+      },
+    ]);
+  });
+});
+
+describe("the drug", () => {
+  it("is found in a contained Medication and in one of the input", () => {
+    const contained = request({
+      medicationCodeableConcept: undefined,
+      medicationReference: { reference: "#m" },
+      contained: [{ resourceType: "Medication", id: "m", code: drug }],
+    });
+    expect(readEvents(contained)).toMatchObject({
+      events: [{ atc: "L02BB04", code: drug }],
+      issues: [],
+    });
+    const referring = request({
+      medicationCodeableConcept: undefined,
+      medicationReference: { reference: "Medication/m" },
+    });
+    expect(
+      readEvents(referring, { resourceType: "Medication", id: "m", code: drug }).events,
+    ).toMatchObject([{ atc: "L02BB04" }]);
+  });
+
+  it("that is not in the input is named as the reference names it, with a warning", () => {
+    const { events, issues } = readEvents(
+      request({
+        medicationCodeableConcept: undefined,
+        medicationReference: { reference: "Medication/m", display: "Enzalutamid" },
+      }),
+    );
+    expect(events).toMatchObject([{ code: { coding: [], text: "Enzalutamid" } }]);
+    expect(issues).toMatchObject([
+      {
+        severity: "warning",
+        code: "not-found",
+        expression: "MedicationRequest.medicationReference",
+      },
+    ]);
+  });
+
+  it("is never classed by its name or by another code system", () => {
+    const rxnorm = {
+      coding: [
+        {
+          system: "http://www.nlm.nih.gov/research/umls/rxnorm",
+          code: "56946",
+          display: "PACLitaxel",
+        },
+      ],
+    };
+    expect(readEvents(request({ medicationCodeableConcept: rxnorm })).events[0]).not.toHaveProperty(
+      "drugClass",
+    );
+    expect(
+      readEvents(request({ medicationCodeableConcept: { text: "Paklitaxel" } })).events[0],
+    ).toMatchObject({ code: { text: "Paklitaxel" } });
+  });
+});

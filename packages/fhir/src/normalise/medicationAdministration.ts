@@ -1,0 +1,43 @@
+import type { ClinicalEvent } from "@ipo/model";
+import { defined } from "../defined.js";
+import { eventStatusOf } from "../fate/eventStatus.js";
+import { MedicationAdministration } from "../schema/medication.js";
+import { optionalConcept } from "./concept.js";
+import { parseResource, type ReadContext } from "./context.js";
+import { medicationEventOf } from "./medication.js";
+import { numericQuantity } from "./quantity.js";
+import { firstTime, periodTime, pointTime } from "./time.js";
+
+/** A MedicationAdministration as one event, at the time the drug was given. */
+export function normaliseMedicationAdministration(
+  context: ReadContext,
+): ClinicalEvent[] | undefined {
+  const resource = parseResource(MedicationAdministration, context);
+  if (!resource) return undefined;
+  const { dosage, partOf, request, supportingInformation } = resource;
+  const event = medicationEventOf(
+    resource,
+    {
+      resource: "administration",
+      time: firstTime([
+        pointTime(resource.effectiveDateTime, "effectiveDateTime", context),
+        periodTime(resource.effectivePeriod, "effectivePeriod", context),
+      ]),
+      status: eventStatusOf(resource.status, context),
+      facts: {
+        sourceStatus: resource.status,
+        actors: (resource.performer ?? []).map(({ actor }) => actor),
+        related: [partOf, request, supportingInformation, resource.context].flat(),
+        note: resource.note,
+      },
+      dosage: defined({
+        dose: numericQuantity(dosage?.dose, "dosage.dose", context),
+        dosage: dosage?.text,
+        route: optionalConcept(dosage?.route),
+      }),
+      stopReason: resource.statusReason?.[0],
+    },
+    context,
+  );
+  return [event];
+}

@@ -1,0 +1,71 @@
+import type { ClinicalEvent, EventStatus, EventTime } from "@ipo/model";
+import { eventStatusOf } from "../fate/eventStatus.js";
+import { MedicationRequest, type FhirDosage } from "../schema/medication.js";
+import { parseResource, type ReadContext } from "./context.js";
+import { readDosages } from "./dosage.js";
+import { medicationEventOf } from "./medication.js";
+import { firstTime, pointTime, timingTime } from "./time.js";
+
+/** Intents that have not been decided to be carried out (hl7.org/fhir/R4/valueset-medicationrequest-intent.html). */
+const PLANNING_INTENTS: ReadonlySet<string> = new Set(["plan", "proposal", "option"]);
+
+/** A MedicationRequest as one event: over the period it orders, else at the time it was written. */
+export function normaliseMedicationRequest(context: ReadContext): ClinicalEvent[] | undefined {
+  const resource = parseResource(MedicationRequest, context);
+  if (!resource) return undefined;
+  const time = firstTime([
+    orderedTime(resource.dosageInstruction ?? [], context),
+    pointTime(resource.authoredOn, "authoredOn", context),
+  ]);
+  const { basedOn, priorPrescription, supportingInformation, encounter } = resource;
+  const event = medicationEventOf(
+    resource,
+    {
+      resource: "request",
+      time,
+      status: statusOf(eventStatusOf(resource.status, context), resource.intent),
+      facts: {
+        sourceStatus: resource.status,
+        actors: [resource.requester, resource.recorder],
+        recorded: [resource.authoredOn, "authoredOn"],
+        related: [basedOn, priorPrescription, supportingInformation, encounter].flat(),
+        note: resource.note,
+      },
+      dosage: readDosages(resource.dosageInstruction, "dosageInstruction", context),
+      stopReason: resource.statusReason,
+    },
+    context,
+  );
+  return [event];
+}
+
+function statusOf(status: EventStatus, intent: string | undefined): EventStatus {
+  return status === "active" && intent !== undefined && PLANNING_INTENTS.has(intent)
+    ? "planned"
+    : status;
+}
+
+/** The time of the only timed instruction; of several, from the first start to the last end, open where any of them is. */
+function orderedTime(
+  instructions: readonly FhirDosage[],
+  context: ReadContext,
+): EventTime | undefined {
+  const times = instructions
+    .map(({ timing }, index) => timingTime(timing, `dosageInstruction[${index}].timing`, context))
+    .filter((time) => time !== undefined);
+  if (times.length <= 1 || times.some(({ kind }) => kind === "undated")) return times[0];
+  const starts = times.map((time) =>
+    time.kind === "point" ? time.at : time.kind === "period" ? time.start : undefined,
+  );
+  const ends = times.map((time) =>
+    time.kind === "point" ? time.at : time.kind === "period" ? time.end : undefined,
+  );
+  const start = starts.every((point) => point !== undefined)
+    ? starts.reduce((first, point) => (point.start < first.start ? point : first))
+    : undefined;
+  const end = ends.every((point) => point !== undefined)
+    ? ends.reduce((last, point) => (point.end > last.end ? point : last))
+    : undefined;
+  if (!start && !end) return times[0];
+  return { kind: "period", ...(start && { start }), ...(end && { end }) };
+}

@@ -1,0 +1,51 @@
+import { textOf, type ClinicalEvent } from "@ipo/model";
+import { defined } from "../defined.js";
+import { eventStatusOf } from "../fate/eventStatus.js";
+import { resolveReference } from "../references/resolveReference.js";
+import type { Reference } from "../schema/datatypes.js";
+import { parseLeniently } from "../schema/parseLeniently.js";
+import { Specimen } from "../schema/reports.js";
+import { normaliseConcept, optionalConcept } from "./concept.js";
+import { parseResource, type ReadContext } from "./context.js";
+import { eventBaseOf } from "./eventBase.js";
+import { firstTime, periodTime, pointTime } from "./time.js";
+
+/** A Specimen as an event at the time of its collection; when it was received says nothing about the patient. */
+export function normaliseSpecimen(context: ReadContext): ClinicalEvent[] | undefined {
+  const resource = parseResource(Specimen, context);
+  if (!resource) return undefined;
+  const { collection } = resource;
+  const time = firstTime([
+    pointTime(collection?.collectedDateTime, "collection.collectedDateTime", context),
+    periodTime(collection?.collectedPeriod, "collection.collectedPeriod", context),
+  ]);
+  const base = eventBaseOf(
+    resource,
+    {
+      time,
+      status: eventStatusOf(resource.status, context),
+      sourceStatus: resource.status,
+      code: normaliseConcept(resource.type),
+      actors: [collection?.collector],
+      related: resource.parent ?? [],
+      note: resource.note,
+    },
+    context,
+  );
+  return [
+    { kind: "specimen", ...base, ...defined({ bodySite: optionalConcept(collection?.bodySite) }) },
+  ];
+}
+
+/** The words for the specimen a reference leads to: the reference's display, else the specimen's type. */
+export function specimenTextOf(
+  reference: Reference | undefined,
+  context: ReadContext,
+): string | undefined {
+  if (!reference) return undefined;
+  if (reference.display !== undefined) return reference.display;
+  const resolved = resolveReference(reference, context.entry, context.index);
+  return (
+    resolved && textOf(normaliseConcept(parseLeniently(Specimen, resolved.resource).data?.type))
+  );
+}

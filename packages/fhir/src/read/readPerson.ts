@@ -1,0 +1,162 @@
+import {
+  anchorOf,
+  type AccountEntry,
+  type ClinicalEvent,
+  type Issue,
+  type Patient,
+} from "@ipo/model";
+import type { InputEntry, ResourceEntry } from "../container/inputEntry.js";
+import { defined } from "../defined.js";
+import { unsupportedReasonOf } from "../fate/unsupportedReason.js";
+import { normalisers } from "../normalise/normalisers.js";
+import { normalisePatient } from "../normalise/patient.js";
+import type { Person } from "../patient/people.js";
+import { noveltyOf, type SeenEntries } from "./duplicates.js";
+import type { OpenedInput } from "./openInput.js";
+import { readEntry } from "./readEntry.js";
+import { uniqueIds } from "./uniqueIds.js";
+import { withdrawalOf, withdrawalsOf, type Withdrawals } from "./withdrawals.js";
+
+/** Everything read for one person. */
+export interface ReadPerson {
+  readonly patient: Patient;
+  /** In order of time, undated ones last. */
+  readonly events: ClinicalEvent[];
+  readonly issues: readonly Issue[];
+  readonly accountEntries: AccountEntry[];
+}
+
+type Outcome = Pick<AccountEntry, "fate" | "reason" | "detail">;
+
+interface Reading {
+  readonly input: OpenedInput;
+  readonly person: Person | undefined;
+  readonly withdrawals: Withdrawals;
+  readonly seen: SeenEntries;
+  /** The events each entry gave. */
+  readonly events: Map<ResourceEntry, readonly ClinicalEvent[]>;
+  /** Paths of the entries that repeat an entry. */
+  readonly repeats: Map<ResourceEntry, string[]>;
+  readonly issues: Issue[];
+}
+
+/** Reads every entry of the input for one person, and says of each what became of it. Without a person, nothing is read. */
+export function readPerson(input: OpenedInput, person: Person | undefined): ReadPerson {
+  const { index, entries } = input;
+  const reading: Reading = {
+    input,
+    person,
+    withdrawals: withdrawalsOf(index.entries),
+    seen: new Map(),
+    events: new Map(),
+    repeats: new Map(),
+    issues: [],
+  };
+  const patient = readIdentity(reading);
+  const accountEntries = entries.map((entry, position) =>
+    accountEntryOf(entry, index.entries[position], outcomeOf(position, reading)),
+  );
+  const events = [...reading.events].flatMap(([entry, own]) =>
+    withRepeats(own, reading.repeats.get(entry)),
+  );
+  return {
+    patient,
+    events: inOrderOfTime(uniqueIds(events)),
+    issues: reading.issues,
+    accountEntries,
+  };
+}
+
+function readIdentity({ input, person, events, issues }: Reading): Patient {
+  const id = person?.id ?? "unknown";
+  const unnamed: Patient = { id, source: `Patient/${id}`, identifiers: [], isProtected: false };
+  if (!person?.entry) return unnamed;
+  const read = normalisePatient({ entry: person.entry, index: input.index, issues });
+  if (read?.death) events.set(person.entry, [read.death]);
+  return read?.patient ?? unnamed;
+}
+
+function outcomeOf(position: number, reading: Reading): Outcome {
+  const { input, person, withdrawals } = reading;
+  const rejected = input.entries[position]?.rejected;
+  if (rejected) return rejected;
+  const entry = input.index.entries[position];
+  if (!entry) return { fate: "invalid", reason: "bad-structure" };
+  const isPatient = entry.resourceType === "Patient";
+  if (!isPatient && !normalisers.has(entry.resourceType))
+    return { fate: "unsupported", reason: unsupportedReasonOf(entry.resourceType) };
+  const otherPatient = otherPatientOf(position, reading);
+  if (otherPatient) return otherPatient;
+  if (isPatient && entry === person?.entry) return { fate: "drawn", reason: "identity" };
+  if (isPatient) return { fate: "listed", reason: "duplicate" };
+  const withheld = withdrawalOf(entry, withdrawals);
+  return withheld ? { fate: "withheld", ...withheld } : readOnce(entry, reading);
+}
+
+/** Why the entry is not about the person; `undefined` when it is, or when it names nobody and there is nobody else. */
+function otherPatientOf(position: number, { input, person }: Reading): Outcome | undefined {
+  const { persons, subjects } = input.people;
+  const subject = subjects[position];
+  const isOwn =
+    subject?.kind === "person"
+      ? subject.key === person?.key
+      : subject?.kind === "unstated" && persons.length <= 1;
+  if (person && isOwn) return undefined;
+  const detail =
+    subject?.kind === "unstated"
+      ? "no subject"
+      : subject?.kind === "not-a-patient"
+        ? "subject is not a patient"
+        : undefined;
+  return { fate: "withheld", reason: "other-patient", ...defined({ detail }) };
+}
+
+/** Reads an entry, unless the same resource with the same content was read before. */
+function readOnce(entry: ResourceEntry, reading: Reading): Outcome {
+  const novelty = noveltyOf(entry, reading.seen);
+  if (novelty.kind === "duplicate") {
+    const repeats = reading.repeats.get(novelty.of);
+    if (repeats) repeats.push(entry.resourcePath);
+    else reading.repeats.set(novelty.of, [entry.resourcePath]);
+    return { fate: "listed", reason: "duplicate", detail: novelty.of.path };
+  }
+  if (novelty.kind === "version") reading.issues.push(versionIssue(entry));
+  const { events, issues, ...outcome } = readEntry({ entry, index: reading.input.index });
+  reading.events.set(entry, events);
+  reading.issues.push(...issues);
+  return outcome;
+}
+
+function versionIssue(entry: ResourceEntry): Issue {
+  const diagnostics = `${entry.source} stands in the input more than once with different content. Both are shown; send only the current version.`;
+  return { severity: "warning", code: "duplicate", expression: entry.resourcePath, diagnostics };
+}
+
+function withRepeats(
+  events: readonly ClinicalEvent[],
+  repeats: readonly string[] | undefined,
+): ClinicalEvent[] {
+  return repeats ? events.map((event) => ({ ...event, duplicates: [...repeats] })) : [...events];
+}
+
+function inOrderOfTime(events: readonly ClinicalEvent[]): ClinicalEvent[] {
+  const anchored = events.map((event) => ({ event, anchor: anchorOf(event.time) ?? Infinity }));
+  // Infinity minus Infinity is not a number, so equal anchors are told apart first.
+  return anchored
+    .sort((a, b) => (a.anchor === b.anchor ? 0 : a.anchor - b.anchor))
+    .map(({ event }) => event);
+}
+
+function accountEntryOf(
+  entry: InputEntry,
+  resource: ResourceEntry | undefined,
+  { fate, reason, detail }: Outcome,
+): AccountEntry {
+  const reference = resource?.id === undefined ? entry.fullUrl : resource.source;
+  return {
+    path: entry.path,
+    fate,
+    reason,
+    ...defined({ reference, resourceType: resource?.resourceType, detail }),
+  };
+}

@@ -1,0 +1,45 @@
+import { parseTimePoint } from "@ipo/model";
+import type { ResourceEntry } from "../container/inputEntry.js";
+import { withheldReasonOf, type Withheld } from "../fate/withheldReason.js";
+import { isJsonObject, stringOf } from "../json.js";
+
+/** For each source, the withdrawal that stands: a version that is entered in error, cancelled, refuted or blocked. */
+export type Withdrawals = ReadonlyMap<
+  string,
+  Withheld & { readonly lastUpdated: number | undefined }
+>;
+
+/**
+ * Finds the withdrawn resources. An input may hold several versions of one resource, and the withdrawal of one version
+ * goes for those before it.
+ */
+export function withdrawalsOf(entries: readonly (ResourceEntry | undefined)[]): Withdrawals {
+  const withdrawals = new Map<string, Withheld & { lastUpdated: number | undefined }>();
+  for (const entry of entries) {
+    const withheld = entry && withheldReasonOf(entry.resource);
+    if (entry && withheld)
+      withdrawals.set(entry.source, { ...withheld, lastUpdated: lastUpdatedOf(entry) });
+  }
+  return withdrawals;
+}
+
+/** Why the entry is withheld, itself or with a later version of it; a version known to be later than the withdrawal stands. */
+export function withdrawalOf(entry: ResourceEntry, withdrawals: Withdrawals): Withheld | undefined {
+  const withdrawal = withdrawals.get(entry.source);
+  if (!withdrawal) return undefined;
+  const own = withheldReasonOf(entry.resource);
+  if (own) return own;
+  const lastUpdated = lastUpdatedOf(entry);
+  const isLater =
+    lastUpdated !== undefined &&
+    withdrawal.lastUpdated !== undefined &&
+    lastUpdated > withdrawal.lastUpdated;
+  return isLater ? undefined : withdrawal;
+}
+
+function lastUpdatedOf({ resource }: ResourceEntry): number | undefined {
+  const meta = resource["meta"];
+  return isJsonObject(meta)
+    ? parseTimePoint(stringOf(meta, "lastUpdated") ?? "")?.start
+    : undefined;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { readInput } from "../container/readInput.js";
+import { referenceIndexOf } from "./referenceIndex.js";
+import { resolveReference, type ReferenceLike } from "./resolveReference.js";
+
+function sourceFrom(
+  target: ReferenceLike,
+  entries: readonly { fullUrl?: string; resource: object }[],
+): string | undefined {
+  const index = referenceIndexOf(readInput({ resourceType: "Bundle", entry: entries }).entries);
+  const from = index.entries[0];
+  if (!from) throw new Error("the first entry holds a resource");
+  return resolveReference(target, from, index)?.resourcePath;
+}
+
+const observation = { resource: { resourceType: "Observation", id: "1" } };
+const patient = { resourceType: "Patient", id: "p" };
+
+describe("resolveReference", () => {
+  it("finds a relative reference by type and id, with or without version", () => {
+    const entries = [observation, { resource: patient }];
+    expect(sourceFrom({ reference: "Patient/p" }, entries)).toBe("Bundle.entry[1].resource");
+    expect(sourceFrom({ reference: "Patient/p/_history/2" }, entries)).toBe(
+      "Bundle.entry[1].resource",
+    );
+    expect(sourceFrom({ reference: "Patient/q" }, entries)).toBeUndefined();
+  });
+
+  it("finds an entry by its exact address, also one that is no uuid", () => {
+    const entries = [observation, { fullUrl: "urn:uuid:Patient/TEST-7", resource: patient }];
+    expect(sourceFrom({ reference: "urn:uuid:Patient/TEST-7" }, entries)).toBe(
+      "Bundle.entry[1].resource",
+    );
+  });
+
+  it("finds urn:uuid:<id> where no address is stated", () => {
+    expect(sourceFrom({ reference: "urn:uuid:p" }, [observation, { resource: patient }])).toBe(
+      "Bundle.entry[1].resource",
+    );
+  });
+
+  it("takes a relative reference from the server of its own entry", () => {
+    const entries = [
+      { fullUrl: "http://b.example/Observation/1", resource: observation.resource },
+      { fullUrl: "http://a.example/Patient/p", resource: patient },
+      { fullUrl: "http://b.example/Patient/p", resource: patient },
+    ];
+    expect(sourceFrom({ reference: "Patient/p" }, entries)).toBe("Bundle.entry[2].resource");
+  });
+
+  it("does not take a resource of one server for that of another", () => {
+    const entries = [observation, { fullUrl: "http://a.example/Patient/p", resource: patient }];
+    expect(sourceFrom({ reference: "http://a.example/Patient/p" }, entries)).toBe(
+      "Bundle.entry[1].resource",
+    );
+    expect(sourceFrom({ reference: "http://b.example/Patient/p" }, entries)).toBeUndefined();
+  });
+
+  it("finds contained resources, in the entry itself only", () => {
+    const holder = {
+      resource: {
+        resourceType: "MedicationRequest",
+        id: "1",
+        contained: [{ resourceType: "Medication", id: "med" }],
+      },
+    };
+    expect(sourceFrom({ reference: "#med" }, [holder])).toBe(
+      "Bundle.entry[0].resource.contained[0]",
+    );
+    expect(sourceFrom({ reference: "#med" }, [observation, holder])).toBeUndefined();
+  });
+
+  it("follows conditional and logical references by identifier", () => {
+    const practitioner = {
+      resource: { resourceType: "Practitioner", identifier: [{ system: "urn:hsa", value: "SE1" }] },
+    };
+    expect(
+      sourceFrom({ reference: "Practitioner?identifier=urn:hsa|SE1" }, [observation, practitioner]),
+    ).toBe("Bundle.entry[1].resource");
+    expect(
+      sourceFrom({ reference: "Practitioner?identifier=urn%3Ahsa%7CSE1" }, [
+        observation,
+        practitioner,
+      ]),
+    ).toBe("Bundle.entry[1].resource");
+    expect(
+      sourceFrom({ type: "Practitioner", identifier: { system: "urn:hsa", value: "SE1" } }, [
+        observation,
+        practitioner,
+      ]),
+    ).toBe("Bundle.entry[1].resource");
+    expect(
+      sourceFrom({ reference: "Practitioner?identifier=%E0%A4%A" }, [observation, practitioner]),
+    ).toBeUndefined();
+  });
+});

@@ -1,0 +1,103 @@
+import type { ResourceEntry } from "../container/inputEntry.js";
+import { isJsonObject, stringOf } from "../json.js";
+import type { ReferenceIndex } from "./referenceIndex.js";
+
+/** The parts of a FHIR Reference that resolving needs. */
+export interface ReferenceLike {
+  readonly reference?: string | null | undefined;
+  readonly type?: string | null | undefined;
+  readonly identifier?:
+    | { readonly system?: string | null | undefined; readonly value?: string | null | undefined }
+    | null
+    | undefined;
+}
+
+/**
+ * The resource a reference leads to, read from the entry it stands in; `undefined` when it is not in the input.
+ * Contained resources come back as an entry of their own, with a source such as `MedicationRequest/1#med`.
+ */
+export function resolveReference(
+  target: ReferenceLike,
+  from: ResourceEntry,
+  index: ReferenceIndex,
+): ResourceEntry | undefined {
+  const reference = target.reference?.trim();
+  if (reference) return resolveLiteral(reference, from, index);
+  const value = target.identifier?.value;
+  if (!value || !target.type) return undefined;
+  return index.byIdentifier.get(`${target.type}|${target.identifier?.system ?? ""}|${value}`);
+}
+
+function resolveLiteral(
+  reference: string,
+  from: ResourceEntry,
+  index: ReferenceIndex,
+): ResourceEntry | undefined {
+  if (reference.startsWith("#")) return containedOf(reference.slice(1), from);
+  const exact = index.byFullUrl.get(reference);
+  if (exact) return exact;
+  const conditional = /^([A-Za-z]+)\?identifier=(.+)$/.exec(reference);
+  if (conditional)
+    return index.byIdentifier.get(identifierKey(conditional[1] ?? "", conditional[2] ?? ""));
+  const plain = withoutVersion(reference);
+  const urn = /^urn:(?:uuid|oid):(.+)$/.exec(plain);
+  if (urn) return index.byTypeAndId.get(urn[1] ?? "") ?? index.byId.get(urn[1] ?? "") ?? undefined;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(plain)) return resolveAbsolute(plain, index);
+  return index.byFullUrl.get(`${baseOf(from)}${plain}`) ?? index.byTypeAndId.get(plain);
+}
+
+/** An absolute address leads to a resource of the same type and id only when that one does not claim another address. */
+function resolveAbsolute(address: string, index: ReferenceIndex): ResourceEntry | undefined {
+  const known = index.byFullUrl.get(address);
+  if (known) return known;
+  const found = index.byTypeAndId.get(address.split("/").slice(-2).join("/"));
+  return found && (found.fullUrl === undefined || found.fullUrl.startsWith("urn:"))
+    ? found
+    : undefined;
+}
+
+function containedOf(id: string, from: ResourceEntry): ResourceEntry | undefined {
+  const contained = from.resource["contained"];
+  const position = Array.isArray(contained)
+    ? contained.findIndex((part) => isJsonObject(part) && stringOf(part, "id") === id)
+    : -1;
+  const resource: unknown = Array.isArray(contained) ? contained[position] : undefined;
+  if (!isJsonObject(resource)) return undefined;
+  const resourcePath = `${from.resourcePath}.contained[${position}]`;
+  const resourceType = stringOf(resource, "resourceType") ?? "";
+  return {
+    path: from.path,
+    resourcePath,
+    fullUrl: undefined,
+    resource,
+    resourceType,
+    id,
+    source: `${from.source}#${id}`,
+  };
+}
+
+/** The server part of the entry's own address, which relative references are relative to (hl7.org/fhir/R4/bundle.html#references). */
+function baseOf(entry: ResourceEntry): string {
+  const address = entry.fullUrl ?? "";
+  const tail = `${entry.resourceType}/${entry.id ?? ""}`;
+  return address.endsWith(tail) ? address.slice(0, -tail.length) : "";
+}
+
+function withoutVersion(reference: string): string {
+  return reference.replace(/\/_history\/[^/]*$/, "");
+}
+
+function identifierKey(resourceType: string, token: string): string {
+  const [system, value] = decode(token).split("|", 2);
+  return value === undefined
+    ? `${resourceType}||${system ?? ""}`
+    : `${resourceType}|${system ?? ""}|${value}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

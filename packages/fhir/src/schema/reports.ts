@@ -1,0 +1,67 @@
+import * as z from "zod";
+import {
+  Annotation,
+  CodeableConcept,
+  Coding,
+  Period,
+  Reference,
+  resourceBase,
+} from "./datatypes.js";
+import { list } from "./list.js";
+
+const text = z.string().optional();
+
+export const DiagnosticReport = z.object({
+  ...resourceBase,
+  status: text,
+  category: list(CodeableConcept),
+  code: CodeableConcept.optional(),
+  encounter: Reference.optional(),
+  effectiveDateTime: text,
+  effectivePeriod: Period.optional(),
+  issued: text,
+  performer: list(Reference),
+  resultsInterpreter: list(Reference),
+  basedOn: list(Reference),
+  specimen: list(Reference),
+  result: list(Reference),
+  imagingStudy: list(Reference),
+  conclusion: text,
+  conclusionCode: list(CodeableConcept),
+});
+
+export const ImagingStudy = z.object({
+  ...resourceBase,
+  status: text,
+  modality: list(Coding),
+  encounter: Reference.optional(),
+  started: text,
+  basedOn: list(Reference),
+  referrer: Reference.optional(),
+  interpreter: list(Reference),
+  procedureReference: Reference.optional(),
+  procedureCode: list(CodeableConcept),
+  reasonCode: list(CodeableConcept),
+  description: text,
+  series: list(z.object({ modality: Coding.optional(), bodySite: Coding.optional() })),
+  note: list(Annotation),
+});
+
+export type FhirImagingStudy = z.infer<typeof ImagingStudy>;
+
+export const Specimen = z.object({
+  ...resourceBase,
+  status: text,
+  type: CodeableConcept.optional(),
+  receivedTime: text,
+  parent: list(Reference),
+  collection: z
+    .object({
+      collector: Reference.optional(),
+      collectedDateTime: text,
+      collectedPeriod: Period.optional(),
+      bodySite: CodeableConcept.optional(),
+    })
+    .optional(),
+  note: list(Annotation),
+});
