@@ -1,3 +1,6 @@
+// First, before any schema is made.
+import "./noEval.js";
+
 export { Account, AccountEntry, Fate, FateReason, accountOf } from "./account.js";
 export { CodeableConcept, Coding, LocalisedText, hasCode, textOf } from "./coding.js";
 export { Issue, IssueSeverity } from "./issue.js";
