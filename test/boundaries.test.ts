@@ -49,7 +49,10 @@ function sourcesOf(name: string): string[] {
   const folder = path.join(root, "packages", name, "src");
   return fs
     .readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !/(^|\/)testing\//.test(file))
+    .filter(
+      (file) =>
+        /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !/(^|\/)testing\//.test(file),
+    )
     .map((file) => path.join(folder, file));
 }
 
@@ -79,16 +82,22 @@ describe.each(Object.keys(mayImport))("@ipo/%s", (name) => {
   });
 
   it("declares every package it imports", () => {
-    const manifest = JSON.parse(fs.readFileSync(path.join(root, "packages", name, "package.json"), "utf8")) as Record<string, Record<string, string> | undefined>;
+    const manifest = JSON.parse(
+      fs.readFileSync(path.join(root, "packages", name, "package.json"), "utf8"),
+    ) as Record<string, Record<string, string> | undefined>;
     const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
-    const undeclared = foreign.filter(({ specifier }) => !specifier.startsWith("node:") && !(packageOf(specifier) in declared));
+    const undeclared = foreign.filter(
+      ({ specifier }) => !specifier.startsWith("node:") && !(packageOf(specifier) in declared),
+    );
     expect(undeclared).toEqual([]);
   });
 
   it("has public names that change only on purpose", async () => {
     const index = fs.readFileSync(path.join(root, "packages", name, "src/index.ts"), "utf8");
     const names = [...index.matchAll(/export\s+(type\s+)?\{([^}]*)\}/g)]
-      .flatMap(([, isType = "", list = ""]) => list.split(",").map((entry) => `${isType}${entry}`.trim()))
+      .flatMap(([, isType = "", list = ""]) =>
+        list.split(",").map((entry) => `${isType}${entry}`.trim()),
+      )
       .filter((entry) => entry !== "" && entry !== "type")
       .map((entry) => entry.replace(/^(type )?(?:.* as )?(\w+)$/, "$2"))
       .sort();
@@ -98,12 +107,17 @@ describe.each(Object.keys(mayImport))("@ipo/%s", (name) => {
 });
 
 it.each(pure)("@ipo/%s names nothing of a page or of Node", (name) => {
-  const forbidden = /\b(document|window|navigator|process|globalThis|setTimeout|setInterval|localStorage)\s*[.(]/;
+  const forbidden =
+    /\b(document|window|navigator|process|globalThis|setTimeout|setInterval|localStorage)\s*[.(]/;
   const found = sourcesOf(name).flatMap((file) =>
     fs
       .readFileSync(file, "utf8")
       .split("\n")
-      .flatMap((line, index) => (forbidden.test(line.replace(/\/\/.*|\/?\*.*/, "")) ? [`${path.relative(root, file)}:${index + 1}`] : [])),
+      .flatMap((line, index) =>
+        forbidden.test(line.replace(/\/\/.*|\/?\*.*/, ""))
+          ? [`${path.relative(root, file)}:${index + 1}`]
+          : [],
+      ),
   );
   expect(found).toEqual([]);
 });

@@ -30,7 +30,10 @@ function collisions(labels: readonly LabelBox[]): string[] {
     labels
       .slice(index + 1)
       .filter((other) => overlap(label, other))
-      .map((other) => `"${label.text}" on "${other.text}" at ${Math.round(label.x)},${Math.round(label.y)}`),
+      .map(
+        (other) =>
+          `"${label.text}" on "${other.text}" at ${Math.round(label.x)},${Math.round(label.y)}`,
+      ),
   );
 }
 
@@ -52,7 +55,10 @@ describe.each(patients)("$id", (patient) => {
         ]),
       ];
       expect(collisions(labels)).toEqual([]);
-      const outside = labels.filter(({ x, y, width: w, height }) => x < 0 || y < 0 || x + w > width || y + height > scene.height);
+      const outside = labels.filter(
+        ({ x, y, width: w, height }) =>
+          x < 0 || y < 0 || x + w > width || y + height > scene.height,
+      );
       expect(outside.map(({ text }) => text)).toEqual([]);
     });
 

@@ -5,7 +5,8 @@ import { bundleText, nowOf, patients, readPatient } from "./support/patients.js"
 
 type Json = { readonly [key: string]: unknown };
 
-const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Every resource of a bundle by `Type/id`, also of bundles inside it; ids that stand twice are left out. */
 function resourcesOf(bundle: unknown): ReadonlyMap<string, Json> {
@@ -29,25 +30,37 @@ function resourcesOf(bundle: unknown): ReadonlyMap<string, Json> {
 }
 
 /** The number and comparator at the head of a text, read back without the code that wrote it. */
-function readBack(text: string): { readonly number: number; readonly comparator: string | undefined } {
+function readBack(text: string): {
+  readonly number: number;
+  readonly comparator: string | undefined;
+} {
   const plain = text.replace(/[\u00a0\u202f]/g, " ");
   const match = /^([<>≤≥])? ?(−)?([\d ]*\d(?:[.,]\d+)?)(?:·10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?/.exec(plain);
   if (!match) throw new Error(`no number in "${text}"`);
   const [, sign, minus, digits = "", exponent = ""] = match;
-  const power = [...exponent].map((character) => (character === "⁻" ? "-" : String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(character)))).join("");
-  const number = Number(`${minus ? "-" : ""}${digits.replace(/ /g, "").replace(",", ".")}${power ? `e${power}` : ""}`);
-  return { number, comparator: sign === undefined ? undefined : { "<": "<", ">": ">", "≤": "<=", "≥": ">=" }[sign] };
+  const power = [...exponent]
+    .map((character) => (character === "⁻" ? "-" : String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(character))))
+    .join("");
+  const number = Number(
+    `${minus ? "-" : ""}${digits.replace(/ /g, "").replace(",", ".")}${power ? `e${power}` : ""}`,
+  );
+  return {
+    number,
+    comparator: sign === undefined ? undefined : { "<": "<", ">": ">", "≤": "<=", "≥": ">=" }[sign],
+  };
 }
 
 /** Every date text anywhere in a resource. */
 function datesIn(value: unknown): string[] {
-  if (typeof value === "string") return /^\d{4}(-\d{2})?(-\d{2})?(T.*)?$/.test(value) ? [value] : [];
+  if (typeof value === "string")
+    return /^\d{4}(-\d{2})?(-\d{2})?(T.*)?$/.test(value) ? [value] : [];
   if (Array.isArray(value)) return value.flatMap(datesIn);
   return isObject(value) ? Object.values(value).flatMap(datesIn) : [];
 }
 
 function timeTexts({ time }: ClinicalEvent): string[] {
-  const points = time.kind === "point" ? [time.at] : time.kind === "period" ? [time.start, time.end] : [];
+  const points =
+    time.kind === "point" ? [time.at] : time.kind === "period" ? [time.start, time.end] : [];
   return points.flatMap((point) => (point ? [point.text] : []));
 }
 
@@ -56,13 +69,21 @@ describe.each(patients)("$id: not one value differs on its way", (patient) => {
   const resources = resourcesOf(JSON.parse(bundleText(patient)));
   const options = { width: 1600, lang: "sv" as const, now: nowOf(record) };
   const anchors = record.events.flatMap(({ time }) => anchorOf(time) ?? []);
-  const viewport = { start: (Math.min(...anchors) - 1) as EpochMs, end: (Math.max(...anchors) + 86_400_000 * 400) as EpochMs };
+  const viewport = {
+    start: (Math.min(...anchors) - 1) as EpochMs,
+    end: (Math.max(...anchors) + 86_400_000 * 400) as EpochMs,
+  };
   const scene = layoutTimeline(record, { ...options, viewport });
   const rows = new Map(tableOf(record, options).map((row) => [row.eventId, row]));
   const marks = scene.tracks.flatMap((track) => track.marks);
   const labels = new Map<string, string[]>();
-  for (const { events, label } of marks) for (const id of events) labels.set(id, [...(labels.get(id) ?? []), label ?? ""]);
-  const observed = record.events.flatMap((event) => ("value" in event && event.value && "kind" in event.value && event.value.kind === "quantity" ? [{ event, quantity: event.value.quantity }] : []));
+  for (const { events, label } of marks)
+    for (const id of events) labels.set(id, [...(labels.get(id) ?? []), label ?? ""]);
+  const observed = record.events.flatMap((event) =>
+    "value" in event && event.value && "kind" in event.value && event.value.kind === "quantity"
+      ? [{ event, quantity: event.value.quantity }]
+      : [],
+  );
 
   it("bundle to record: numbers, comparators and units", () => {
     let walked = 0;
@@ -71,7 +92,10 @@ describe.each(patients)("$id: not one value differs on its way", (patient) => {
       if (!raw || event.id !== event.source) continue;
       walked += 1;
       const source = isObject(raw.valueQuantity) ? raw.valueQuantity : { value: raw.valueInteger };
-      expect([quantity.value, quantity.comparator, quantity.unit, quantity.code], event.source).toEqual([source.value, source.comparator, source.unit, source.code]);
+      expect(
+        [quantity.value, quantity.comparator, quantity.unit, quantity.code],
+        event.source,
+      ).toEqual([source.value, source.comparator, source.unit, source.code]);
     }
     expect(walked).toBeGreaterThan(0);
   });
@@ -89,9 +113,15 @@ describe.each(patients)("$id: not one value differs on its way", (patient) => {
     for (const { event, quantity } of observed) {
       const value = rows.get(event.id)?.value.replace(/^(ECOG|Karnofsky|Lansky) /, "") ?? "";
       if (event.kind === "symptom" && event.level !== undefined) continue;
-      expect(readBack(value), event.id).toEqual({ number: quantity.value, comparator: quantity.comparator });
+      expect(readBack(value), event.id).toEqual({
+        number: quantity.value,
+        comparator: quantity.comparator,
+      });
       const fact = describeEvent(record, event.id, options)?.facts.find(({ id }) => id === "value");
-      expect(readBack(fact?.value ?? ""), event.id).toEqual({ number: quantity.value, comparator: quantity.comparator });
+      expect(readBack(fact?.value ?? ""), event.id).toEqual({
+        number: quantity.value,
+        comparator: quantity.comparator,
+      });
     }
   });
 
@@ -109,11 +139,19 @@ describe.each(patients)("$id: not one value differs on its way", (patient) => {
   });
 
   it("scene to readout: at each value's own time the column says that value", () => {
-    for (const { event, quantity } of observed.filter(({ event: { kind, time } }) => isDated(time) && ["lab", "vitalSign", "promScore", "performanceStatus"].includes(kind))) {
+    for (const { event, quantity } of observed.filter(
+      ({ event: { kind, time } }) =>
+        isDated(time) && ["lab", "vitalSign", "promScore", "performanceStatus"].includes(kind),
+    )) {
       const at = anchorOf(event.time) as EpochMs;
-      const own = layoutReadouts(record, scene, at, options).find(({ events }) => events.includes(event.id));
+      const own = layoutReadouts(record, scene, at, options).find(({ events }) =>
+        events.includes(event.id),
+      );
       expect(own, event.id).toBeDefined();
-      const numbers = (own?.text ?? "").replace(/^(ECOG|Karnofsky|Lansky) /, "").split(" · ").map((part) => part.replace(/^≈\u202f?/, ""));
+      const numbers = (own?.text ?? "")
+        .replace(/^(ECOG|Karnofsky|Lansky) /, "")
+        .split(" · ")
+        .map((part) => part.replace(/^≈\u202f?/, ""));
       const shown = numbers.flatMap((part) => (/^[<>≤≥−\d]/.test(part) ? [readBack(part)] : []));
       const expected = Number(quantity.value.toPrecision(5));
       expect(shown, event.id).toContainEqual({ number: expected, comparator: quantity.comparator });
@@ -122,12 +160,23 @@ describe.each(patients)("$id: not one value differs on its way", (patient) => {
 
   it("the account: what it calls drawn has a mark or stands in the header, what it calls listed is in the table", () => {
     const bySource = new Map<string, ClinicalEvent[]>();
-    for (const event of record.events) for (const path of [event.path, ...(event.duplicates ?? [])]) bySource.set(path, [...(bySource.get(path) ?? []), event]);
+    for (const event of record.events)
+      for (const path of [event.path, ...(event.duplicates ?? [])])
+        bySource.set(path, [...(bySource.get(path) ?? []), event]);
     for (const entry of account.entry) {
       const own = bySource.get(`${entry.path}.resource`) ?? bySource.get(entry.path) ?? [];
-      if (entry.fate === "drawn" && entry.reason === "event") expect(own.some(({ id }) => labels.has(id)), entry.path).toBe(true);
-      if (entry.fate === "listed" && entry.reason === "no-time") expect(own.some(({ id }) => rows.has(id)), entry.path).toBe(true);
-      if (entry.fate === "withheld" || entry.fate === "invalid") expect(own, entry.path).toEqual([]);
+      if (entry.fate === "drawn" && entry.reason === "event")
+        expect(
+          own.some(({ id }) => labels.has(id)),
+          entry.path,
+        ).toBe(true);
+      if (entry.fate === "listed" && entry.reason === "no-time")
+        expect(
+          own.some(({ id }) => rows.has(id)),
+          entry.path,
+        ).toBe(true);
+      if (entry.fate === "withheld" || entry.fate === "invalid")
+        expect(own, entry.path).toEqual([]);
     }
   });
 });

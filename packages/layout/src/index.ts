@@ -17,6 +17,7 @@ export {
   zoomViewport,
   type Viewport,
 } from "./viewport.js";
+export { type TimeScale } from "./scale/timeAxis.js";
 export { type Column, type Scene, type TimeTick, type TrackScene } from "./scene.js";
 export {
   type LineMark,

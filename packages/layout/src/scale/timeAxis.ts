@@ -1,6 +1,5 @@
 import type { EpochMs } from "@ipo/model";
 import { scaleUtc } from "@visx/scale";
-import type { ScaleTime } from "d3-scale";
 import { utcDay, utcMonth, utcYear } from "d3-time";
 import { timeFormatLocale } from "d3-time-format";
 import type { Language } from "../locale/text.js";
@@ -8,8 +7,14 @@ import { englishTime, swedishTime } from "../locale/timeLocale.js";
 import type { Column, TimeTick } from "../scene.js";
 import type { Viewport } from "../viewport.js";
 
+/** Time to x in pixels, and back. */
+export interface TimeScale {
+  (at: number | Date): number;
+  invert(x: number): Date;
+}
+
 /** The scale all tracks share: UTC, so that a calendar day stays that day in every time zone. */
-export function createTimeScale(viewport: Viewport, plot: Column): ScaleTime<number, number> {
+export function createTimeScale(viewport: Viewport, plot: Column): TimeScale {
   return scaleUtc<number>({
     domain: [new Date(viewport.start), new Date(viewport.end)],
     range: [plot.x, plot.x + plot.width],
@@ -39,7 +44,7 @@ const steps = [
  */
 export function layoutTimeTicks(
   viewport: Viewport,
-  xScale: ScaleTime<number, number>,
+  xScale: TimeScale,
   plot: Column,
   lang: Language,
 ): TimeTick[] {

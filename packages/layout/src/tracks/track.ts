@@ -1,9 +1,9 @@
 import type { ClinicalEvent, EpochMs, PatientRecord } from "@ipo/model";
 import type { Pack } from "@ipo/clinical";
-import type { ScaleTime } from "d3-scale";
 import type { Text } from "../locale/text.js";
 import type { Mark } from "../marks/mark.js";
 import type { Tone } from "../marks/tone.js";
+import type { TimeScale } from "../scale/timeAxis.js";
 import type { Column } from "../scene.js";
 import type { MeasureText } from "../text/measureText.js";
 import type { Viewport } from "../viewport.js";
@@ -27,7 +27,7 @@ export interface TrackContext extends SelectContext {
   /** The end of the record's time, for what has no end of its own. */
   readonly extentEnd: EpochMs;
   /** Time to x, in pixels of the whole drawing. Shared by all tracks. */
-  readonly xScale: ScaleTime<number, number>;
+  readonly xScale: TimeScale;
   readonly columns: { readonly label: Column; readonly plot: Column; readonly readout: Column };
   readonly measureText: MeasureText;
   /** Longest time, in days, that a line may cross without a value. */
