@@ -1,0 +1,7 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+// No aliases: the example uses the built packages, as any host would.
+export default defineConfig({
+  plugins: [react()],
+});

@@ -1,0 +1,82 @@
+import type { EventDescription } from "@ipo/layout";
+import { useId } from "react";
+import type { KeyboardEvent, RefObject } from "react";
+import { Icon } from "../header/Icon.js";
+import type { HeadingLevel } from "../header/PatientHeader.js";
+import type { UiText } from "../locale/uiText.js";
+import { EventFacts } from "./EventFacts.js";
+
+interface DetailsPanelProps {
+  readonly descriptions: readonly EventDescription[];
+  readonly headingLevel: HeadingLevel;
+  readonly text: UiText;
+  readonly panelRef: RefObject<HTMLDivElement | null>;
+  readonly onClose: (event: Event) => void;
+  readonly onOpenSource: ((source: string) => void) | undefined;
+}
+
+/** Longest list of events that is shown unfolded. */
+const UNFOLDED = 2;
+
+/** What the record holds of the selected events, beside the timeline and never over it. Esc or its button closes it. */
+export function DetailsPanel({
+  descriptions,
+  headingLevel,
+  text,
+  panelRef,
+  onClose,
+  onOpenSource,
+}: DetailsPanelProps) {
+  const titleId = useId();
+  const Heading = `h${Math.min(6, headingLevel + 1) as HeadingLevel}` as const;
+  const [only, ...others] = descriptions;
+  const isOne = only !== undefined && others.length === 0;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onClose(event.nativeEvent);
+  };
+  return (
+    <aside className="ipo-details" aria-labelledby={titleId} onKeyDown={onKeyDown}>
+      <div ref={panelRef} className="ipo-details-sheet" tabIndex={-1}>
+        <div className="ipo-details-head">
+          <Heading id={titleId} className="ipo-panel-title">
+            {isOne ? only.title : text("ui.details.count", { count: descriptions.length })}
+          </Heading>
+          <button
+            type="button"
+            className="ipo-button"
+            aria-label={text("ui.details.close")}
+            onClick={({ nativeEvent }) => onClose(nativeEvent)}
+          >
+            <Icon name="close" />
+          </button>
+          {isOne && (
+            <p className="ipo-details-kind">
+              {only.kind}
+              {only.content !== "" && only.content !== only.title && (
+                <strong>{only.content}</strong>
+              )}
+            </p>
+          )}
+        </div>
+        {!only && <p>{text("ui.details.gone")}</p>}
+        {isOne ? (
+          <EventFacts description={only} text={text} onOpenSource={onOpenSource} />
+        ) : (
+          descriptions.map((description) => (
+            <details
+              key={description.eventId}
+              className="ipo-details-event"
+              open={descriptions.length <= UNFOLDED}
+            >
+              <summary>
+                {description.title} <strong>{description.content}</strong>
+                <span>{description.facts.find(({ id }) => id === "time")?.value}</span>
+              </summary>
+              <EventFacts description={description} text={text} onOpenSource={onOpenSource} />
+            </details>
+          ))
+        )}
+      </div>
+    </aside>
+  );
+}

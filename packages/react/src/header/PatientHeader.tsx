@@ -1,0 +1,35 @@
+import type { Summary } from "@ipo/layout";
+
+/** Level of the heading that holds the patient's name. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+interface PatientHeaderProps {
+  readonly summary: Summary;
+  readonly headingLevel: HeadingLevel;
+}
+
+/** Who the record is about, and the few facts that stand above the timeline, each under its label. */
+export function PatientHeader({
+  summary: { name, identity, facts },
+  headingLevel,
+}: PatientHeaderProps) {
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <header className="ipo-header">
+      <div className="ipo-identity">
+        <Heading className="ipo-name">{name}</Heading>
+        {identity !== "" && <p className="ipo-identity-line">{identity}</p>}
+      </div>
+      {facts.length > 0 && (
+        <dl className="ipo-facts">
+          {facts.map(({ id, label, value }) => (
+            <div key={id} className="ipo-fact">
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </header>
+  );
+}

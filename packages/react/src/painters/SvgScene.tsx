@@ -1,0 +1,28 @@
+import type { Scene } from "@ipo/layout";
+import { HatchPatterns } from "./HatchPatterns.js";
+import { OverviewWindow } from "./OverviewWindow.js";
+import { SceneBody } from "./SceneBody.js";
+import { SceneHead } from "./SceneHead.js";
+import type { Palette } from "../theme/palette.js";
+
+/** What the painter needs: a placed scene, colours, and a prefix of its own for the ids it makes. */
+export interface SvgSceneProps {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly idPrefix: string;
+}
+
+/**
+ * Paints a whole scene as one SVG group, without interaction. It decides no position and needs no page, so it serves
+ * a stand-alone file as well as a document. Readouts and cursor are lists of marks of their own (see `MarkList`).
+ */
+export function SvgScene({ scene, palette, idPrefix }: SvgSceneProps) {
+  return (
+    <g>
+      <HatchPatterns scene={scene} palette={palette} idPrefix={idPrefix} />
+      <SceneHead scene={scene} palette={palette} idPrefix={idPrefix} />
+      <SceneBody scene={scene} palette={palette} idPrefix={idPrefix} />
+      <OverviewWindow scene={scene} palette={palette} />
+    </g>
+  );
+}

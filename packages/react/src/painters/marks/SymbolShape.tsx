@@ -1,0 +1,18 @@
+import type { SymbolMark } from "@ipo/layout";
+import type { MarkShapeProps } from "../MarkShape.js";
+import { symbolPath } from "../symbolPath.js";
+
+const STROKE_WIDTH = 1.4;
+
+/** A symbol: filled, hollow on paper, or drawn as strokes where its form is one. */
+export function SymbolShape({ mark, palette }: MarkShapeProps<SymbolMark>) {
+  const { symbol, x, y, size, fill, isHollow } = mark;
+  const d = symbolPath(symbol, x, y, size);
+  const colour = palette[fill];
+  if (symbol === "cross" || symbol === "tick")
+    return <path d={d} fill="none" stroke={colour} strokeWidth={STROKE_WIDTH} />;
+  if (isHollow)
+    return <path d={d} fill={palette.paper} stroke={colour} strokeWidth={STROKE_WIDTH} />;
+  // A thin edge of paper keeps two neighbouring values apart.
+  return <path d={d} fill={colour} stroke={palette.paper} strokeWidth={0.8} />;
+}

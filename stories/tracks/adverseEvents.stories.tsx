@@ -1,0 +1,21 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { adverseTrack } from "@ipo/layout";
+import { PatientOverview } from "@ipo/react";
+import { elsa, ivar } from "../support/patients.js";
+import { renderOverview } from "../support/renderOverview.js";
+
+const meta = {
+  title: "Tracks/Which side effects, how severe, and when?",
+  component: PatientOverview,
+  render: renderOverview,
+  args: { ...ivar, tracks: [adverseTrack], hideHeader: true },
+} satisfies Meta<typeof PatientOverview>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The grade as digit and colour, for as long as it lasted. */
+export const Grades: Story = {};
+
+/** Grades 4 and 5. */
+export const UpToGradeFive: Story = { args: { ...elsa } };
