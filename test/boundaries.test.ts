@@ -20,16 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "d3-time-format",
     "intl-messageformat",
   ],
-  react: [
-    "@ipo/model",
-    "@ipo/layout",
-    "@ipo/clinical",
-    "react",
-    "@visx/axis",
-    "d3-selection",
-    "d3-zoom",
-    "intl-messageformat",
-  ],
+  react: ["@ipo/model", "@ipo/layout", "@ipo/clinical", "react", "@visx/axis", "@visx/scale"],
   cli: [
     "@ipo/model",
     "@ipo/clinical",

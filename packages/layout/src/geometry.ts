@@ -30,7 +30,7 @@ export const AXIS_HEIGHT = 26;
 /** The three columns: labels and value axes, the plot, the readouts. Wider drawings give the room to the plot. */
 export function layoutColumns(width: number): { label: Column; plot: Column; readout: Column } {
   const label = Math.round(Math.min(212, Math.max(150, width * 0.1325)));
-  const readout = Math.round(Math.min(132, Math.max(124, width * 0.0825)));
+  const readout = 132;
   return {
     label: { x: 0, width: label },
     plot: { x: label, width: width - label - readout },

@@ -9,51 +9,41 @@ import type { TrackContext } from "./tracks/track.js";
 const BASELINE = 18;
 const TICK_GAP = 4;
 
-/** The labels of the time axis and the rule under them; a label that would meet the word for now gives way. */
-export function layoutAxis(
+/** Gives the ticks their labels; one that would meet the word for now, or the end of the plot, gives way. */
+export function labelTicks(
   ticks: readonly TimeTick[],
+  now: Scene["now"],
+  y: number,
+  { columns: { plot }, measureText }: TrackContext,
+): TimeTick[] {
+  const end = plot.x + plot.width;
+  const taken: Span[] = now?.x === undefined ? [] : [nowSpan(now.x, now.label, end, measureText)];
+  return ticks.map((tick) => {
+    const { x: at, label: text, isMajor } = tick;
+    const font = isMajor ? fonts.timeTick : { ...fonts.timeTick, fontWeight: 400 as const };
+    const x = at + TICK_GAP;
+    const span = { start: x, end: x + measureText(text, font) + 2 };
+    const isPlaced = placeLabel([span], taken, { start: plot.x, end }) !== undefined;
+    const mark = textMark({ x, y: y + BASELINE, text, font, fill: "ink-muted" }, measureText);
+    return isPlaced ? { ...tick, mark } : tick;
+  });
+}
+
+/** The rule under the time axis, and the word for now at its line. */
+export function layoutAxis(
   now: Scene["now"],
   y: number,
   { columns: { plot }, measureText }: TrackContext,
 ): Mark[] {
   const end = plot.x + plot.width;
-  const taken: Span[] =
-    now?.x === undefined ? [] : [nowSpan(now.x, now.label, plot.x + plot.width, measureText)];
-  const labels = ticks.flatMap(({ x, label, isMajor }): Mark[] => {
-    const font = isMajor ? fonts.timeTick : { ...fonts.timeTick, fontWeight: 400 as const };
-    const start = x + TICK_GAP;
-    const place = placeLabel([{ start, end: start + measureText(label, font) + 2 }], taken, {
-      start: plot.x,
-      end,
-    });
-    return place
-      ? [textMark({ x: start, y: y + BASELINE, text: label, font, fill: "ink-muted" }, measureText)]
-      : [];
-  });
-  const nowLabel: Mark[] = [];
-  if (now?.x !== undefined) {
-    const span = nowSpan(now.x, now.label, end, measureText);
-    const isBefore = span.end <= now.x;
-    nowLabel.push(
-      textMark(
-        {
-          x: isBefore ? now.x - 6 : now.x + 6,
-          y: y + BASELINE,
-          text: now.label,
-          font: NOW_FONT,
-          fill: "ink",
-          anchor: isBefore ? "end" : "start",
-          hasHalo: true,
-        },
-        measureText,
-      ),
-    );
-  }
-  return [
-    ...labels,
-    ruleMark([plot.x, y + AXIS_HEIGHT], [end, y + AXIS_HEIGHT], "axis"),
-    ...nowLabel,
-  ];
+  const rule = ruleMark([plot.x, y + AXIS_HEIGHT], [end, y + AXIS_HEIGHT], "axis");
+  if (now?.x === undefined) return [rule];
+  const isBefore = nowSpan(now.x, now.label, end, measureText).end <= now.x;
+  const place = isBefore
+    ? ({ x: now.x - 6, anchor: "end" } as const)
+    : ({ x: now.x + 6, anchor: "start" } as const);
+  const word = { ...place, y: y + BASELINE, text: now.label, font: NOW_FONT, hasHalo: true };
+  return [rule, textMark({ ...word, fill: "ink" }, measureText)];
 }
 
 const NOW_FONT = { fontSize: 11, fontWeight: 600 } as const;

@@ -2,7 +2,7 @@ import type { ClinicalEvent, PatientRecord } from "@ipo/model";
 import { anchorOf, endOf } from "@ipo/model";
 import { courseOf, extentOf } from "./extent.js";
 import { AXIS_HEIGHT, layoutColumns, MIN_WIDTH, OVERVIEW_HEIGHT } from "./geometry.js";
-import { layoutAxis, layoutNow } from "./layoutAxis.js";
+import { labelTicks, layoutAxis, layoutNow } from "./layoutAxis.js";
 import { layoutOverview } from "./layoutOverview.js";
 import type { Mark } from "./marks/mark.js";
 import { ruleMark } from "./marks/make.js";
@@ -69,8 +69,8 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
     axis: {
       y: axisY,
       height: AXIS_HEIGHT,
-      ticks,
-      marks: layoutAxis(ticks, nowScene.now, axisY, context),
+      ticks: labelTicks(ticks, nowScene.now, axisY, context),
+      marks: layoutAxis(nowScene.now, axisY, context),
     },
     ...(nowScene.now && { now: nowScene.now }),
     backdrop: [

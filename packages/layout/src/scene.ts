@@ -1,14 +1,18 @@
 import type { EpochMs } from "@ipo/model";
-import type { Mark } from "./marks/mark.js";
+import type { Mark, TextMark } from "./marks/mark.js";
 import type { Language } from "./locale/text.js";
 import type { Viewport } from "./viewport.js";
 
-/** A tick of the time axis. `isMajor` ticks (years when months are shown) are drawn stronger. */
+/**
+ * A tick of the time axis. `isMajor` ticks (years when months are shown) are drawn stronger.
+ * `mark` is its placed label, absent where the label gave way to the word for now.
+ */
 export interface TimeTick {
   readonly at: EpochMs;
   readonly x: number;
   readonly label: string;
   readonly isMajor: boolean;
+  readonly mark?: TextMark;
 }
 
 /** A stretch of the drawing's width, in pixels. */
@@ -52,6 +56,7 @@ export interface Scene {
     /** The visible window inside the overview. */
     readonly window: Column;
   };
+  /** The time axis: ticks with their labels, and among the marks its rule and the word for now. */
   readonly axis: {
     readonly y: number;
     readonly height: number;

@@ -23,6 +23,7 @@ export const en = {
   "axis.asOf": "Data to",
   "overview.label": "Overview",
   "care.mdk": "MDT",
+  "care.contacts": "visits, plans",
   "care.visit": "Visit",
   "care.admission": "Admission",
   "care.referral": "Referral",

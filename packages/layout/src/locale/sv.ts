@@ -25,6 +25,7 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   "axis.asOf": "Data t.o.m.",
   "overview.label": "Översikt",
   "care.mdk": "MDK",
+  "care.contacts": "besök, planer",
   "care.visit": "Besök",
   "care.admission": "Inläggning",
   "care.referral": "Remiss",

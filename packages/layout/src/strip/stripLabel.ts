@@ -8,38 +8,41 @@ import type { TrackContext } from "../tracks/track.js";
 export const FIRST_BASELINE = 18;
 export const LINE_HEIGHT = 15;
 
+interface StripLabelOptions {
+  /** Height of the strip; the lines stay inside it. */
+  readonly height: number;
+  /** Room kept at the end of the column for value ticks or row labels. */
+  readonly reserve?: number;
+}
+
 /**
- * The heading of a strip and the line below it. A long heading takes a second line, then an ellipsis; its whole text
- * stays in the mark's `label`. `reserve` keeps room at the end of the column for value ticks or row labels.
+ * The heading of a strip and the line below it. Where the strip has the height, either takes a second line; then they are
+ * shortened with an ellipsis, and the whole text stays in the mark's `label`. The line below is never left out.
  */
 export function layoutStripLabel(
   label: string,
   sublabel: string | undefined,
   { columns, measureText }: Pick<TrackContext, "columns" | "measureText">,
-  {
-    reserve = 8,
-    lines = 1,
-    sublines = 1,
-  }: { reserve?: number; lines?: 1 | 2; sublines?: 1 | 2 } = {},
+  { height, reserve = 8 }: StripLabelOptions,
 ): Mark[] {
   const x = labelInset(columns.label);
   const room = columns.label.width - x - reserve;
-  const headings = wrapText(label, room, fonts.heading, measureText, lines);
-  const marks: Mark[] = headings.map((text, index) =>
-    textMark(
-      { x, y: FIRST_BASELINE + index * LINE_HEIGHT, text, font: fonts.heading, fill: "ink", label },
-      measureText,
-    ),
-  );
-  if (sublabel !== undefined && sublabel !== "") {
-    const first = FIRST_BASELINE + headings.length * LINE_HEIGHT + 1;
-    wrapText(sublabel, room, fonts.sub, measureText, sublines).forEach((text, index) => {
-      const y = first + index * (LINE_HEIGHT - 1);
-      marks.push(
-        textMark({ x, y, text, font: fonts.sub, fill: "ink-muted", label: sublabel }, measureText),
-      );
-    });
-  }
+  const lineCount = Math.max(1, Math.floor((height - 2 - FIRST_BASELINE) / LINE_HEIGHT) + 1);
+  const hasSublabel = sublabel !== undefined && sublabel !== "";
+  const headingLines = Math.max(1, Math.min(2, lineCount - (hasSublabel ? 1 : 0)));
+  const headings = wrapText(label, room, fonts.heading, measureText, headingLines);
+  const marks: Mark[] = headings.map((text, index) => {
+    const y = FIRST_BASELINE + index * LINE_HEIGHT;
+    return textMark({ x, y, text, font: fonts.heading, fill: "ink", label }, measureText);
+  });
+  if (!hasSublabel) return marks;
+  const first = FIRST_BASELINE + headings.length * LINE_HEIGHT + 1;
+  const sublines = Math.max(1, Math.min(2, lineCount - headings.length));
+  wrapText(sublabel, room, fonts.sub, measureText, sublines).forEach((text, index) => {
+    const y = first + index * (LINE_HEIGHT - 1);
+    const mark = { x, y, text, font: fonts.sub, fill: "ink-muted", label: sublabel } as const;
+    marks.push(textMark(mark, measureText));
+  });
   return marks;
 }
 

@@ -87,10 +87,8 @@ function layoutEpisodes(
     for (const { blocks } of episodes) marks.push(...blocks);
     for (const { placeName } of episodes) marks.push(...placeName());
   }
-  return {
-    height: Math.max(MIN_HEIGHT, TOP + laneCount * LANE_HEIGHT + 4),
-    marks: [...layoutStripLabel(label, sublabel, context), ...marks],
-  };
+  const height = Math.max(MIN_HEIGHT, TOP + laneCount * LANE_HEIGHT + 4);
+  return { height, marks: [...layoutStripLabel(label, sublabel, context, { height }), ...marks] };
 }
 
 /** The pixels an episode needs: its blocks, and its name before them where no block can hold it. */

@@ -73,11 +73,13 @@ function layoutCare({ label, rows }: Strip<CareRow>, context: TrackContext): Tra
   });
   // Contacts stand under the conferences, or in their place where there are none.
   const isContactsOnly = conferences.length === 0 && pathways.length === 0;
+  const height = isContactsOnly ? CONTACTS_HEIGHT : HEIGHT;
   return {
-    height: isContactsOnly ? CONTACTS_HEIGHT : HEIGHT,
+    height,
     marks: [
-      ...layoutStripLabel(label, undefined, context),
+      ...layoutStripLabel(label, undefined, context, { height }),
       ...layoutContacts(others, isContactsOnly ? MIDDLE : HEIGHT - 9, context),
+      ...(others.length > 0 && !isContactsOnly ? [contactsLabel(HEIGHT - 9, context)] : []),
       ...pathways.flatMap((pathway) => layoutPathway(pathway, taken, context)),
       ...layoutConferences(conferences, taken, context),
     ],
@@ -203,6 +205,13 @@ function layoutConferences(
         : []),
     ];
   });
+}
+
+/** What the line of small marks under the conferences is, at the end of the label column. */
+function contactsLabel(y: number, { text, measureText, columns: { plot } }: TrackContext): Mark {
+  const words = text("care.contacts");
+  const place = { x: plot.x - 8, y: y + 3.5, anchor: "end" } as const;
+  return textMark({ ...place, text: words, font: fonts.axis, fill: "ink-faint" }, measureText);
 }
 
 /** Contacts and plans on a line of their own under the conferences. */

@@ -55,7 +55,7 @@ export function clusteredTrack<Event extends ClinicalEvent>({
     layout: ({ label, rows }, context) => ({
       height: HEIGHT,
       marks: [
-        ...layoutStripLabel(label, undefined, context),
+        ...layoutStripLabel(label, undefined, context, { height: HEIGHT }),
         ...layoutClusters(rows, symbol, fill, words, context),
       ],
     }),

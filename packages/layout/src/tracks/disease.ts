@@ -68,7 +68,7 @@ function layoutCourse(label: string, rows: readonly Course[], context: TrackCont
   return {
     height: HEIGHT,
     marks: [
-      ...layoutStripLabel(label, undefined, context),
+      ...layoutStripLabel(label, undefined, context, { height: HEIGHT }),
       ...bands,
       ...layoutPins(pins, { y: BAND_Y, height: BAND_HEIGHT, labels: stateLabels }, context),
     ],

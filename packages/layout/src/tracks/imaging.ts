@@ -117,10 +117,11 @@ function layoutStudies(
   const stacked = packed.filter(({ lane }) => lane < MAX_LANES);
   const beyond = packed.filter(({ lane }) => lane >= MAX_LANES).map(({ item }) => item);
   const labelY = laneY(lanes - 1) + 24;
+  const height = FIRST_LANE_Y + (lanes - 1) * LANE_HEIGHT + LABEL_HEIGHT + 4;
   return {
-    height: FIRST_LANE_Y + (lanes - 1) * LANE_HEIGHT + LABEL_HEIGHT + 4,
+    height,
     marks: [
-      ...layoutStripLabel(label, sublabel, context, { sublines: 2 }),
+      ...layoutStripLabel(label, sublabel, context, { height }),
       ...stacked.flatMap(({ item, lane }) => studyMarks(item.row, item.span, laneY(lane), context)),
       ...beyondMarks(beyond, laneY(MAX_LANES - 1), context),
       ...layoutModalities(visible, labelY, context),

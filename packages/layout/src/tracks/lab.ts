@@ -5,7 +5,7 @@ import { titleOf } from "../describe/titleOf.js";
 import { createValueScale } from "../scale/valueScale.js";
 import { layoutRangeBands } from "../strip/rangeBand.js";
 import { measurementReadout } from "../strip/measurementReadout.js";
-import { ownRange } from "../strip/measurement.js";
+import { censoring, ownRange } from "../strip/measurement.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { layoutValues } from "../strip/valueStrip.js";
 import { layoutValueTicks, valueTicksWidth } from "../strip/valueTicks.js";
@@ -90,7 +90,7 @@ function layoutSeries(strip: Strip<LabSeries<LabEvent>>, context: TrackContext):
   const [top, bottom] = [PAD, height - PAD];
   const scale = createValueScale({
     type,
-    values: axisValues(series.observations),
+    values: axisValues(series.observations, type),
     top,
     bottom,
     lang: text.lang,
@@ -109,8 +109,8 @@ function layoutSeries(strip: Strip<LabSeries<LabEvent>>, context: TrackContext):
       ...layoutRangeBands(series.observations, scale, top, bottom, "range", context),
       ...(hasNumbers ? layoutValueTicks(scale, context) : []),
       ...layoutStripLabel(strip.label, sublabel, context, {
+        height,
         reserve: valueTicksWidth(scale, context),
-        lines: 2,
       }),
       ...layoutValues(series, scale, bottom, style, context),
     ],
@@ -120,15 +120,23 @@ function layoutSeries(strip: Strip<LabSeries<LabEvent>>, context: TrackContext):
 /** A limit this many times farther out than every value would leave the values no room to differ in. */
 const FARTHEST_LIMIT = 20;
 
+/** Beyond a value with a comparator a log axis goes on by this factor, so that the words of the limit have room there. */
+const LIMIT_ROOM = 1.6;
+
 /** Values and the limits of their ranges, so that a value and the range it is read against are both on the axis. */
-function axisValues(observations: readonly MeasurementEvent[]): number[] {
-  const values = observations.flatMap((event) => quantityOf(event)?.value ?? []);
+function axisValues(observations: readonly MeasurementEvent[], type: "linear" | "log"): number[] {
+  const quantities = observations.flatMap((event) => quantityOf(event) ?? []);
+  const values = quantities.map(({ value }) => value);
   const limits = observations.flatMap((event) => {
     const range = ownRange(event);
     return [range?.low?.value, range?.high?.value].filter((limit) => limit !== undefined);
   });
+  if (values.length === 0) return limits;
   const reach = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) * FARTHEST_LIMIT;
-  return values.length === 0
-    ? limits
-    : [...values, ...limits.filter((limit) => Math.abs(limit) <= reach)];
+  const beyond = quantities.flatMap((quantity) => {
+    const side = censoring(quantity);
+    if (type === "linear" || !side) return [];
+    return [side === "below" ? quantity.value / LIMIT_ROOM : quantity.value * LIMIT_ROOM];
+  });
+  return [...values, ...beyond, ...limits.filter((limit) => Math.abs(limit) <= reach)];
 }

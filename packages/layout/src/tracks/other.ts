@@ -70,7 +70,7 @@ function layoutRows({ label, rows }: Strip<KindRow>, context: TrackContext): Tra
   });
   return {
     height: TOP + rows.length * ROW_HEIGHT + 6,
-    marks: [...layoutStripLabel(label, undefined, context), ...marks],
+    marks: [...layoutStripLabel(label, undefined, context, { height: TOP }), ...marks],
   };
 }
 

@@ -91,7 +91,7 @@ function layoutPerformance(
   return {
     height,
     marks: [
-      ...layoutStripLabel(label, sublabel, context, { reserve: 34 }),
+      ...layoutStripLabel(label, sublabel, context, { height, reserve: 34 }),
       ...ticks,
       ...stepLine(rows, y, context),
       ...points(rows, y, height, context),

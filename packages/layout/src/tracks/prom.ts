@@ -96,8 +96,8 @@ function layoutScores(strip: Strip<ScoreRow>, context: TrackContext): TrackLayou
     marks: [
       ...layoutValueTicks(scale, context),
       ...layoutStripLabel(strip.label, strip.sublabel, context, {
+        height: HEIGHT,
         reserve: valueTicksWidth(scale, context),
-        lines: 2,
       }),
       ...layoutValues(series, scale, bottom, style, context),
     ],

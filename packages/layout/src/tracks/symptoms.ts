@@ -109,7 +109,11 @@ function layoutMatrix(
     measureText,
     columns: { plot },
   } = context;
-  const room = plot.x - 8 - plot.x * 0.45;
+  const widest = matrix.domains.reduce(
+    (most, { label: words }) => Math.max(most, measureText(words, ROW_FONT)),
+    0,
+  );
+  const room = Math.min(widest, plot.x * 0.55);
   const marks = matrix.domains.flatMap((row, index): Mark[] => {
     const y = TOP + (index + 0.5) * ROW_HEIGHT;
     const words = fitText(row.label, room, ROW_FONT, measureText);
@@ -129,9 +133,13 @@ function layoutMatrix(
       ...row.symptoms.flatMap((symptom) => symptomMark(symptom, matrix.forms, y, context)),
     ];
   });
+  const height = Math.max(TOP + matrix.domains.length * ROW_HEIGHT + BOTTOM, 120);
   return {
-    height: Math.max(TOP + matrix.domains.length * ROW_HEIGHT + BOTTOM, 120),
-    marks: [...layoutStripLabel(label, sublabel, context, { reserve: room + 12 }), ...marks],
+    height,
+    marks: [
+      ...layoutStripLabel(label, sublabel, context, { height, reserve: room + 16 }),
+      ...marks,
+    ],
   };
 }
 

@@ -106,7 +106,7 @@ function layoutTreatments(
   return {
     height,
     marks: [
-      ...layoutStripLabel(label, undefined, context),
+      ...layoutStripLabel(label, undefined, context, { height: ROWS_TOP }),
       ...layoutLines(rows.lines, ROWS_TOP - 6, y, context),
       ...marks,
     ],

@@ -1,5 +1,6 @@
 import type { Scene } from "@ipo/layout";
 import { memo } from "react";
+import { TimeAxis } from "../axis/TimeAxis.js";
 import { MarkList } from "./MarkList.js";
 import type { Palette } from "../theme/palette.js";
 
@@ -11,13 +12,13 @@ interface SceneHeadProps {
 
 /** What stands above the tracks: the whole course in small, and the time axis. */
 export const SceneHead = memo(function SceneHead({ scene, palette, idPrefix }: SceneHeadProps) {
-  const { overview, axis, overlay, width } = scene;
+  const { overview, overlay, width } = scene;
   const foot = overview.y + overview.height;
   return (
     <g>
       <MarkList marks={overview.marks} palette={palette} idPrefix={idPrefix} y={overview.y} />
       <path d={`M0 ${foot}H${width}`} stroke={palette.hairline} />
-      <MarkList marks={axis.marks} palette={palette} idPrefix={idPrefix} />
+      <TimeAxis scene={scene} palette={palette} idPrefix={idPrefix} />
       <MarkList marks={overlay} palette={palette} idPrefix={idPrefix} />
     </g>
   );
