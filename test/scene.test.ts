@@ -16,7 +16,8 @@ globalThis.layOut = (text, patientId, options) => {
   return JSON.stringify([scene, layoutReadouts(record, scene, undefined, { ...options, now })]);
 };`;
 
-declare const globalThis: { layOut: (text: string, patientId: string, options: object) => string };
+/** What the script gives the page: scene and readouts as JSON. */
+type LayOut = (text: string, patientId: string, options: object) => string;
 
 describe("the same record gives the same scene in Node and in a browser", () => {
   let browser: Browser;
@@ -60,7 +61,8 @@ describe("the same record gives the same scene in Node and in a browser", () => 
           now: nowOf(record),
         });
         const drawn = await page.evaluate(
-          ([text, id, choices]) => globalThis.layOut(text, id, choices),
+          ([text, id, choices]) =>
+            (window as unknown as { layOut: LayOut }).layOut(text, id, choices),
           [bundleText(patient), record.patient.id, options] as const,
         );
         expect(drawn === JSON.stringify([scene, readouts]), `${patient.id} ${lang}`).toBe(true);

@@ -149,6 +149,7 @@ describe.each(patients)("$id: not one value differs on its way", (patient) => {
       );
       expect(own, event.id).toBeDefined();
       const numbers = (own?.text ?? "")
+        .replace(`${scene.tracks.find(({ id }) => id === own?.trackId)?.label}: `, "")
         .replace(/^(ECOG|Karnofsky|Lansky) /, "")
         .split(" · ")
         .map((part) => part.replace(/^≈\u202f?/, ""));

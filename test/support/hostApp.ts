@@ -1,10 +1,13 @@
+import { execFile } from "node:child_process";
 import path from "node:path";
+import { promisify } from "node:util";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
-import { build, preview, type PreviewServer } from "vite";
+import { preview, type PreviewServer } from "vite";
 import { locateChromium } from "../../scripts/chromium.mjs";
 import { root } from "./patients.js";
 
 const found = locateChromium();
+const vite = path.join(root, "node_modules/vite/bin/vite.js");
 
 /** Whether the Chromium at hand is the one that the stored pictures were taken with. */
 export const isReferenceChromium = found?.isReference === true;
@@ -26,12 +29,20 @@ export interface HostApp {
 export async function serveHostApp(): Promise<HostApp> {
   const folder = path.join(root, "examples/react-host");
   const outDir = path.join(root, "node_modules/.cache/host-app", String(process.pid));
+  // A build of its own process: the test runner's NODE_ENV would make it a development build.
+  await promisify(execFile)(
+    process.execPath,
+    [vite, "build", "--outDir", outDir, "--emptyOutDir", "--logLevel", "error"],
+    {
+      cwd: folder,
+      env: { ...process.env, NODE_ENV: "production" },
+    },
+  );
   const shared = {
     root: folder,
     logLevel: "error",
     configFile: path.join(folder, "vite.config.ts"),
   } as const;
-  await build({ ...shared, build: { outDir, emptyOutDir: true, reportCompressedSize: false } });
   const server: PreviewServer = await preview({
     ...shared,
     build: { outDir },

@@ -12,7 +12,10 @@ interface SourceDialogProps {
 /** What this host does with a source: it shows the resource as it stands in the file. */
 export function SourceDialog({ json, source, words, onClose }: SourceDialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => ref.current?.showModal(), []);
+  useEffect(() => {
+    // Development runs effects twice, and an open dialog cannot be opened.
+    if (!ref.current?.open) ref.current?.showModal();
+  }, []);
   return (
     <dialog ref={ref} className="source" aria-label={`${words.source} ${source}`} onClose={onClose}>
       <div>

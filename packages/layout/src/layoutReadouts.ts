@@ -14,7 +14,7 @@ import type { Readout } from "./tracks/track.js";
 export interface TrackReadout {
   readonly trackId: string;
   readonly marks: readonly Mark[];
-  /** The same in one line, for screen readers. */
+  /** The same in one line with the name of the track, for screen readers. */
   readonly text: string;
   readonly events: readonly string[];
 }
@@ -33,7 +33,7 @@ export function layoutReadouts(
   const { context, strips } = prepareTimeline(record, options);
   const instant = at ?? scene.now?.at ?? scene.viewport.end;
   const byId = new Map(strips.map(({ track, strip }) => [strip.id, { track, strip }]));
-  return scene.tracks.flatMap(({ id, height }) => {
+  return scene.tracks.flatMap(({ id, label, height }) => {
     const entry = byId.get(id);
     const readout = entry?.track.readout(entry.strip, instant, context);
     if (!readout) return [];
@@ -41,7 +41,7 @@ export function layoutReadouts(
       {
         trackId: id,
         marks: placeReadout(readout, height, scene.columns.readout, measureText),
-        text: [readout.title, ...readout.details].filter(Boolean).join(", "),
+        text: `${label}: ${[readout.title, ...readout.details].filter(Boolean).join(", ")}`,
         events: readout.events,
       },
     ];

@@ -269,3 +269,8 @@ describe("no dated fact is without a place", () => {
     expect(new Set(marks.flatMap((mark) => mark.events)).size).toBe(200);
   });
 });
+
+it("a text that XML cannot hold is drawn with its bad characters marked, never as they are", () => {
+  const scene = layoutTimeline(recordOf([lab("rad\u0000\ud800 ett", "2024-01-01", 1)]), { width });
+  expect(texts(scene.tracks[0]?.marks ?? [])).toContain("rad\ufffd\ufffd ett");
+});

@@ -14,9 +14,15 @@ interface TextInput {
   readonly label?: string;
 }
 
-/** A line of text with its measured width. */
+/** Characters that no XML document may hold, lone halves of surrogate pairs among them (w3.org/TR/xml/#charsets). */
+const UNDRAWABLE =
+  // eslint-disable-next-line no-control-regex -- these are the characters meant
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A line of text with its measured width. Characters that cannot be drawn stand as U+FFFD, so that they are seen. */
 export function textMark(input: TextInput, measureText: MeasureText): TextMark {
-  const { x, y, text, font, fill, anchor = "start", hasHalo = false, events = [], label } = input;
+  const { x, y, font, fill, anchor = "start", hasHalo = false, events = [], label } = input;
+  const text = input.text.replace(UNDRAWABLE, "\ufffd");
   return {
     shape: "text",
     x,

@@ -49,8 +49,11 @@ export function createValueScale({
     : spaced(scale.ticks(count), (value) => scale(value));
   return {
     type: "linear",
-    y: (value) => scale(value),
-    ticks: ticks.map((value) => ({ y: scale(value), label: formatNumber(value, lang) })),
+    y: (value) => roundPixel(scale(value)),
+    ticks: ticks.map((value) => ({
+      y: roundPixel(scale(value)),
+      label: formatNumber(value, lang),
+    })),
     belowScaleY: undefined,
   };
 }
@@ -81,13 +84,18 @@ function logScale(
     decades.push(Number(`1e${power}`));
   return {
     type: "log",
-    y: (value) => (value > 0 ? scale(value) : bottom - 2),
+    y: (value) => (value > 0 ? roundPixel(scale(value)) : bottom - 2),
     ticks: spaced(decades, (value) => scale(value)).map((value) => ({
-      y: scale(value),
+      y: roundPixel(scale(value)),
       label: formatNumber(value, lang),
     })),
     belowScaleY: hasBelow ? bottom - 2 : undefined,
   };
+}
+
+/** Engines differ in the last digit of a logarithm; a thousandth of a pixel is the same in all of them. */
+function roundPixel(y: number): number {
+  return Math.round(y * 1000) / 1000;
 }
 
 /** Leaves out ticks, evenly, until those left can be read. */

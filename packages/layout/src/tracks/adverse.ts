@@ -158,7 +158,10 @@ function layoutEpisode(
           block,
           textMark(
             {
-              x: start + 4,
+              // A narrow block holds its digit in the middle.
+              ...(end - start < MIN_BLOCK
+                ? { x: (start + end) / 2, anchor: "middle" as const }
+                : { x: start + 4 }),
               y: top + 11.5,
               text: digit,
               font: fonts.digit,

@@ -170,19 +170,14 @@ function actMark({ item, top }: PlacedBar, x: number, context: TrackContext): Ma
 
 function barLabel(item: TreatmentItem, { text }: TrackContext): string {
   const [only] = item.events;
-  const body =
-    item.events.length === 1 && only
-      ? labelOf(only, text)
-      : [item.title, item.detail, clusterLabel(item.events, text)].filter(Boolean).join(", ");
-  const end = item.isOngoing
-    ? text("treatment.ongoing")
-    : item.isPlanned
-      ? text("treatment.planned")
-      : item.end === undefined
-        ? text("treatment.endUnknown")
-        : "";
   const stop = item.stop === undefined ? "" : item.stop || text("treatment.stopped");
-  return [body, end, stop].filter(Boolean).join(", ");
+  // The words of a single event already say whether it is planned or goes on.
+  if (item.events.length === 1 && only)
+    return [labelOf(only, text), stop].filter(Boolean).join(", ");
+  const state = item.isOngoing ? "ongoing" : item.isPlanned ? "planned" : undefined;
+  const end = state ? text(`treatment.${state}`) : item.end ? "" : text("treatment.endUnknown");
+  const what = [item.title, item.detail, clusterLabel(item.events, text)];
+  return [...what, end, stop].filter(Boolean).join(", ");
 }
 
 const knownTones: ReadonlySet<string> = new Set(tones);

@@ -25,9 +25,9 @@ export function NotDrawnDialog({ account, issues, text, onClose }: NotDrawnDialo
   const titleId = useId();
   const dialogRef = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    // Development runs effects twice. Closing in between would tell the reader's wish to close, so it is opened once.
     const dialog = dialogRef.current;
-    dialog?.showModal();
-    return () => dialog?.close();
+    if (dialog && !dialog.open) dialog.showModal();
   }, []);
   const entries = account?.entry ?? [];
   const groups = fateOrder
