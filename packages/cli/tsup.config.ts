@@ -1,0 +1,3 @@
+import { preset } from "../../tsup.preset";
+
+export default preset({ format: ["esm"], platform: "node", target: "node20.19" });
