@@ -274,3 +274,31 @@ it("a text that XML cannot hold is drawn with its bad characters marked, never a
   const scene = layoutTimeline(recordOf([lab("rad\u0000\ud800 ett", "2024-01-01", 1)]), { width });
   expect(texts(scene.tracks[0]?.marks ?? [])).toContain("rad\ufffd\ufffd ett");
 });
+
+describe("H7: what is known only to the year or month is never drawn as exact", () => {
+  const viewport = { start: at("2012").start, end: at("2018").start };
+  const bars = (event: ClinicalEvent) =>
+    layoutTimeline(recordOf([event]), { width, viewport })
+      .tracks.flatMap(({ marks }) => marks)
+      .flatMap((mark) => (mark.shape === "rect" && mark.events.includes(event.id) ? [mark] : []));
+
+  it("a treatment that began in some month of a year fades in over that year", () => {
+    const parts = bars(drug("Tamoxifen", "2014", "2016-06-01"));
+    expect(parts.map(({ pattern }) => pattern)).toEqual(["faded", undefined]);
+    const plot = layoutTimeline(recordOf([]), { width, viewport }).columns.plot;
+    const yearWidth = (plot.width * 365) / ((viewport.end - viewport.start) / 86_400_000);
+    expect(parts[0]?.width).toBeCloseTo(yearWidth, 0);
+  });
+
+  it("a single event of a year covers that year, faded, and not its first of January", () => {
+    const [block, ...rest] = bars({
+      kind: "report",
+      ...base("Pathology", when("2014")),
+      category: [],
+      results: [],
+    });
+    expect(rest).toEqual([]);
+    expect(block?.pattern).toBe("faded");
+    expect(block?.width).toBeGreaterThan(100);
+  });
+});

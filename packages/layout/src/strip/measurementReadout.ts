@@ -15,7 +15,7 @@ export function measurementReadout(
   series: LabSeries,
   at: EpochMs,
   text: Text,
-  { unit: showsUnit = true }: { unit?: boolean } = {},
+  { unit: showsUnit = true, standing = true }: { unit?: boolean; standing?: boolean } = {},
 ): Readout | undefined {
   const latest = latestAt(series.observations, at);
   const [first] = latest;
@@ -32,7 +32,7 @@ export function measurementReadout(
   const ranges = (first.referenceRange ?? [])
     .map((range) => formatRange(range, text.lang))
     .filter(Boolean);
-  const isOutside = latest.some((event) => standingOf(event) === "outside");
+  const isOutside = standing && latest.some((event) => standingOf(event) === "outside");
   return {
     title: [...new Set(words)].join(" · "),
     details: [

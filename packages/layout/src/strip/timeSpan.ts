@@ -1,5 +1,5 @@
 import type { ClinicalEvent, EpochMs, EventTime } from "@ipo/model";
-import { anchorOf, endOf, startOf } from "@ipo/model";
+import { anchorOf, endOf, isPartial, startOf } from "@ipo/model";
 import type { TrackContext } from "../tracks/track.js";
 
 /** Where an event lies on the axis. */
@@ -73,4 +73,17 @@ export function isOngoingAt(event: ClinicalEvent, at: EpochMs): boolean {
   const start = startOf(event.time) ?? -Infinity;
   const end = endOf(event.time) ?? Infinity;
   return start <= at && at < end;
+}
+
+/**
+ * The part of an event's time that is certain: a start known only to the year or month may lie anywhere in it, and so may
+ * an end. `undefined` where both are exact enough, so that all of it is certain; empty spans are possible.
+ */
+export function certainPart(time: EventTime): { start?: EpochMs; end?: EpochMs } | undefined {
+  const first = time.kind === "point" ? time.at : time.kind === "period" ? time.start : undefined;
+  const last = time.kind === "point" ? time.at : time.kind === "period" ? time.end : undefined;
+  const start = first && isPartial(first) ? first.end : undefined;
+  const end = last && isPartial(last) ? last.start : undefined;
+  if (start === undefined && end === undefined) return undefined;
+  return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
 }

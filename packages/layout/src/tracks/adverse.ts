@@ -5,11 +5,12 @@ import { labelOf } from "../describe/labelOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import { fonts, LABEL_GAP } from "../geometry.js";
 import { packLanes } from "../lanes/packLanes.js";
-import type { Mark } from "../marks/mark.js";
+import type { Mark, RectMark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
 import type { Tone } from "../marks/tone.js";
+import { splitUncertain } from "../strip/splitUncertain.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
-import { clampToPlot, isInPlot, isOngoingAt } from "../strip/timeSpan.js";
+import { certainPart, clampToPlot, isInPlot, isOngoingAt } from "../strip/timeSpan.js";
 import { placeLabel, type Span } from "../text/placeLabel.js";
 import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
@@ -136,9 +137,11 @@ function layoutEpisode(
   if (!first || !last) return { blocks: [], placeName: () => [] };
   taken.push({ start: first.start, end: last.end });
   const blocks = spans.flatMap(({ event, start, end }): Mark[] => {
-    const isDark = event.grade !== undefined && event.grade >= 3;
+    const certain = certainPart(event.time);
+    // The digit stands at the start of the block, which is light where the start is not certain.
+    const isDark = event.grade !== undefined && event.grade >= 3 && certain?.start === undefined;
     const digit = event.grade === undefined ? "–" : String(event.grade);
-    const block: Mark = {
+    const block: RectMark = {
       shape: "rect",
       x: start,
       y: top,
@@ -152,10 +155,14 @@ function layoutEpisode(
       events: [event.id],
       label: labelOf(event, text),
     };
+    const parts = splitUncertain(block, {
+      start: certain?.start === undefined ? undefined : context.xScale(certain.start),
+      end: certain?.end === undefined ? undefined : context.xScale(certain.end),
+    });
     return end - start < 10
-      ? [block]
+      ? parts
       : [
-          block,
+          ...parts,
           textMark(
             {
               // A narrow block holds its digit in the middle.

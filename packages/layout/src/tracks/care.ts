@@ -4,10 +4,9 @@ import { svfPointOf } from "@ipo/clinical";
 import { labelOf } from "../describe/labelOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import { fonts, LABEL_GAP } from "../geometry.js";
-import { clusterByPixel } from "../lanes/clusterByPixel.js";
 import type { Mark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
-import { clusterLabel } from "../strip/clusterMark.js";
+import { layoutEventBlocks } from "../strip/eventBlocks.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { clampToPlot, isInPlot, lastAt, pixelSpanOf } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
@@ -73,13 +72,14 @@ function layoutCare({ label, rows }: Strip<CareRow>, context: TrackContext): Tra
   });
   // Contacts stand under the conferences, or in their place where there are none.
   const isContactsOnly = conferences.length === 0 && pathways.length === 0;
+  const contactsY = isContactsOnly ? MIDDLE : HEIGHT - 9;
   const height = isContactsOnly ? CONTACTS_HEIGHT : HEIGHT;
   return {
     height,
     marks: [
       ...layoutStripLabel(label, undefined, context, { height }),
-      ...layoutContacts(others, isContactsOnly ? MIDDLE : HEIGHT - 9, context),
-      ...(others.length > 0 && !isContactsOnly ? [contactsLabel(HEIGHT - 9, context)] : []),
+      ...layoutEventBlocks(others, { y: contactsY - 4, height: 8, width: 2 }, context),
+      ...(others.length > 0 && !isContactsOnly ? [contactsLabel(contactsY, context)] : []),
       ...pathways.flatMap((pathway) => layoutPathway(pathway, taken, context)),
       ...layoutConferences(conferences, taken, context),
     ],
@@ -212,32 +212,4 @@ function contactsLabel(y: number, { text, measureText, columns: { plot } }: Trac
   const words = text("care.contacts");
   const place = { x: plot.x - 8, y: y + 3.5, anchor: "end" } as const;
   return textMark({ ...place, text: words, font: fonts.axis, fill: "ink-faint" }, measureText);
-}
-
-/** Contacts and plans on a line of their own under the conferences. */
-function layoutContacts(events: readonly CareRow[], y: number, context: TrackContext): Mark[] {
-  const { text } = context;
-  const visible = events.filter((event) => {
-    const x = pixelSpanOf(event.time, context)?.start;
-    return x !== undefined && isInPlot({ start: x, end: x }, context);
-  });
-  return clusterByPixel(visible, (event) => pixelSpanOf(event.time, context)?.start ?? 0, 3).map(
-    ({ items, start, end }): Mark => {
-      const [only] = items;
-      const label = items.length === 1 && only ? labelOf(only, text) : clusterLabel(items, text);
-      const isPlanned = items.every((event) => event.status === "planned");
-      return {
-        shape: "rect",
-        x: start - 1,
-        y: y - 4,
-        width: end - start + 2,
-        height: 8,
-        radius: 1,
-        fill: "neutral",
-        ...(isPlanned && { pattern: "outline" as const }),
-        events: items.map(({ id }) => id),
-        label,
-      };
-    },
-  );
 }

@@ -8,7 +8,7 @@ import { ruleMark, textMark } from "../marks/make.js";
 import type { Tone } from "../marks/tone.js";
 import { clusterLabel } from "../strip/clusterMark.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
-import { isInPlot, lastAt, pixelSpanOf } from "../strip/timeSpan.js";
+import { clampToPlot, isInPlot, lastAt, pixelSpanOf } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { fitText } from "../text/measureText.js";
 import { placeLabel, type Span } from "../text/placeLabel.js";
@@ -122,17 +122,14 @@ function layoutClusters<Event extends ClinicalEvent>(
       ];
     });
     const place = placeLabel(candidates, taken, { start: plot.x, end: plot.x + plot.width });
+    // Dates known only to the year or month: the stretch that they may lie in, through the symbol.
+    const spans = items
+      .filter(({ span }) => span.isWide)
+      .map(({ span }) => clampToPlot(span, context));
+    const from = Math.min(...spans.map((span) => span.start));
+    const to = Math.max(...spans.map((span) => span.end));
     const wide =
-      isOne && only.span.isWide
-        ? [
-            ruleMark(
-              [Math.max(plot.x, only.span.start), MIDDLE],
-              [Math.min(plot.x + plot.width, only.span.end), MIDDLE],
-              fill,
-              { strokeWidth: 1.4 },
-            ),
-          ]
-        : [];
+      spans.length > 0 ? [ruleMark([from, MIDDLE], [to, MIDDLE], fill, { strokeWidth: 1.4 })] : [];
     return [
       ...wide,
       isPoint

@@ -3,11 +3,12 @@ import { anchorOf, endOf, isDated, startOf } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
 import { fonts } from "../geometry.js";
 import { boundsOf } from "../marks/boundsOf.js";
-import type { Mark } from "../marks/mark.js";
+import type { Mark, RectMark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
 import type { Tone } from "../marks/tone.js";
+import { splitUncertain } from "../strip/splitUncertain.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
-import { clampToPlot, isInPlot, isOngoingAt, lastAt } from "../strip/timeSpan.js";
+import { certainPart, clampToPlot, isInPlot, isOngoingAt, lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { fitText } from "../text/measureText.js";
 import { courseWords, isCourse, isState, type Course, type State } from "./course.js";
@@ -92,7 +93,7 @@ function layoutState(state: State, next: State | undefined, context: TrackContex
   const words = courseWords(state, text);
   const fitted = fitText(words, end - start - 10, fonts.mark, measureText);
   const isWhole = fitted.length > 2;
-  const band: Mark = {
+  const band: RectMark = {
     shape: "rect",
     x: start,
     y: BAND_Y,
@@ -103,9 +104,14 @@ function layoutState(state: State, next: State | undefined, context: TrackContex
     events: [state.id],
     label: labelOf(state, text),
   };
+  const certain = certainPart(state.time);
+  const bands = splitUncertain(band, {
+    start: certain?.start === undefined ? undefined : xScale(certain.start),
+    end: certain?.end === undefined ? undefined : xScale(certain.end),
+  });
   return isWhole
     ? [
-        band,
+        ...bands,
         textMark(
           {
             x: start + 6,
@@ -117,7 +123,7 @@ function layoutState(state: State, next: State | undefined, context: TrackContex
           measureText,
         ),
       ]
-    : [band];
+    : bands;
 }
 
 /** When the disease course is first attested; the cursor counts its days from here. */

@@ -1,15 +1,13 @@
 import type { ClinicalEvent, ClinicalEventKind } from "@ipo/model";
 import { isDated } from "@ipo/model";
 import { contentOf } from "../describe/contentOf.js";
-import { labelOf } from "../describe/labelOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import { fonts, labelInset } from "../geometry.js";
-import { clusterByPixel } from "../lanes/clusterByPixel.js";
 import type { Mark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
-import { clusterLabel } from "../strip/clusterMark.js";
+import { layoutEventBlocks } from "../strip/eventBlocks.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
-import { isInPlot, lastAt, pixelSpanOf } from "../strip/timeSpan.js";
+import { lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { fitText } from "../text/measureText.js";
 import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
@@ -23,7 +21,6 @@ interface KindRow {
 const TOP = 28;
 const ROW_HEIGHT = 16;
 const BLOCK_HEIGHT = 10;
-const MIN_GAP = 3;
 
 /** Every dated event that no other track has taken, by kind, so that no dated fact is without a place. Last in the list. */
 export const otherTrack: Track<KindRow> = {
@@ -65,55 +62,11 @@ function layoutRows({ label, rows }: Strip<KindRow>, context: TrackContext): Tra
         { x, y: y + 9, text: fitted, font: fonts.sub, fill: "ink-muted", label: words },
         measureText,
       ),
-      ...layoutEvents(events, y, context),
+      ...layoutEventBlocks(events, { y, height: BLOCK_HEIGHT, width: 3 }, context),
     ];
   });
   return {
     height: TOP + rows.length * ROW_HEIGHT + 6,
     marks: [...layoutStripLabel(label, undefined, context, { height: TOP }), ...marks],
   };
-}
-
-function layoutEvents(events: readonly ClinicalEvent[], y: number, context: TrackContext): Mark[] {
-  const { text, measureText } = context;
-  const startX = (event: ClinicalEvent) => pixelSpanOf(event.time, context)?.start ?? 0;
-  const visible = events.filter((event) =>
-    isInPlot({ start: startX(event), end: startX(event) }, context),
-  );
-  return clusterByPixel(visible, startX, MIN_GAP).flatMap(({ items, start, end }): Mark[] => {
-    const [only] = items;
-    const label = items.length === 1 && only ? labelOf(only, text) : clusterLabel(items, text);
-    const width = Math.max(3, end - start + 3);
-    const count = String(items.length);
-    const hasCount = items.length > 1 && measureText(count, fonts.axis) + 6 <= width;
-    return [
-      {
-        shape: "rect",
-        x: start - 1.5,
-        y,
-        width,
-        height: BLOCK_HEIGHT,
-        radius: 2,
-        fill: "neutral",
-        events: items.map(({ id }) => id),
-        label,
-      },
-      ...(hasCount
-        ? [
-            textMark(
-              {
-                x: start - 1.5 + width / 2,
-                y: y + 8.5,
-                text: count,
-                font: fonts.axis,
-                fill: "ink-inverse",
-                anchor: "middle",
-                label,
-              },
-              measureText,
-            ),
-          ]
-        : []),
-    ];
-  });
 }

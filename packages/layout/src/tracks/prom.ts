@@ -111,7 +111,7 @@ function scoreReadout(
   text: SelectContext["text"],
 ): Readout | undefined {
   const known = scaleOf(series);
-  const base = measurementReadout(series, at, text, { unit: known === undefined });
+  const base = measurementReadout(series, at, text, { unit: known === undefined, standing: false });
   if (!base) return undefined;
   const [event] = latestAt(series.observations, at);
   const quantity = event && quantityOf(event);

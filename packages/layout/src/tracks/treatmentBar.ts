@@ -3,6 +3,7 @@ import { labelOf } from "../describe/labelOf.js";
 import { boundsOf } from "../marks/boundsOf.js";
 import type { Mark } from "../marks/mark.js";
 import { tones, type Tone } from "../marks/tone.js";
+import { splitUncertain } from "../strip/splitUncertain.js";
 import { clampToPlot, isInPlot } from "../strip/timeSpan.js";
 import { clusterLabel } from "../strip/clusterMark.js";
 import { overlaps, type Span } from "../text/placeLabel.js";
@@ -86,24 +87,23 @@ function barMarks({ item, bar, top }: PlacedBar, context: TrackContext): Mark[] 
     label: barLabel(item, context),
     ...patternOf(item, context),
   };
+  const { xScale } = context;
+  const certain = {
+    start: item.certain?.start === undefined ? undefined : xScale(item.certain.start),
+    end: item.certain?.end === undefined ? undefined : xScale(item.certain.end),
+  };
   if (item.stretches.every(({ share }) => share === 1)) {
     const width = Math.max(MIN_BAR, bar.end - bar.start);
-    return [{ ...base, x: bar.start, y: top, width, height: BAR_HEIGHT, radius: 2 }];
+    const whole = { ...base, x: bar.start, y: top, width, height: BAR_HEIGHT, radius: 2 };
+    return splitUncertain(whole, certain);
   }
   return item.stretches.flatMap(({ start, end, share }): Mark[] => {
-    const to = end === undefined ? bar.end : context.xScale(end);
-    const span = clampToPlot({ start: context.xScale(start), end: to }, context);
-    if (span.end <= span.start) return [];
+    const to = end === undefined ? bar.end : xScale(end);
+    const { start: x, end: until } = clampToPlot({ start: xScale(start), end: to }, context);
+    if (until <= x) return [];
     const height = Math.round(BAR_HEIGHT * Math.max(MIN_SHARE, share));
-    return [
-      {
-        ...base,
-        x: span.start,
-        y: top + BAR_HEIGHT - height,
-        width: span.end - span.start,
-        height,
-      },
-    ];
+    const y = top + BAR_HEIGHT - height;
+    return splitUncertain({ ...base, x, y, width: until - x, height }, certain);
   });
 }
 

@@ -4,6 +4,7 @@ import { doseOf, radiotherapyDose } from "../describe/contentOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import type { Text } from "../locale/text.js";
 import { formatNumber, formatQuantity } from "../text/formatNumber.js";
+import { certainPart } from "../strip/timeSpan.js";
 import type { SelectContext } from "./track.js";
 
 /** One stretch of a treatment at one dose. `share` is the dose over the treatment's highest dose, 1 where unknown. */
@@ -26,6 +27,8 @@ export interface TreatmentItem {
   readonly end: EpochMs | undefined;
   readonly isOngoing: boolean;
   readonly isPlanned: boolean;
+  /** Where the time is certain, when its start or end is known only to the year or month. */
+  readonly certain?: { readonly start?: EpochMs; readonly end?: EpochMs };
   readonly stretches: readonly DoseStretch[];
   /** Single doses and sessions. */
   readonly doses: readonly EpochMs[];
@@ -113,6 +116,7 @@ function drugItem(treatment: Treatment, text: Text): TreatmentItem {
     end: treatment.end,
     isOngoing: treatment.isOngoing,
     isPlanned: treatment.isPlanned,
+    ...certainSpan([...courses, ...doses]),
     stretches: courses.map((course) => ({
       start: (startOf(course.time) ?? treatment.start) as EpochMs,
       end: endOf(course.time),
@@ -224,6 +228,7 @@ function procedureItem(group: readonly (Radiotherapy | Procedure)[], text: Text)
     end,
     isOngoing,
     isPlanned: first.status === "planned",
+    ...certainSpan(group),
     stretches: [{ start, end, share: 1 }],
     doses: group.length > 1 ? group.flatMap((event) => anchorOf(event.time) ?? []) : [],
     stop: stopped && (textOf(stopped.stopReason) ?? ""),
@@ -236,4 +241,16 @@ function rowOf(event: Radiotherapy | Procedure): string {
   if (event.category === "surgery" || event.category === "transplant") return "surgery";
   if (event.category === "radioligand") return "radioligand";
   return event.category === "systemic" ? "other" : "procedures";
+}
+
+/** The certain part of several events: from the one that begins first to the one that ends last. */
+function certainSpan(events: readonly ClinicalEvent[]): Pick<TreatmentItem, "certain"> {
+  const from = (event: ClinicalEvent) => startOf(event.time) ?? Infinity;
+  const to = (event: ClinicalEvent) => endOf(event.time) ?? Infinity;
+  const first = events.reduce((best, event) => (from(event) < from(best) ? event : best));
+  const last = events.reduce((best, event) => (to(event) > to(best) ? event : best));
+  const start = certainPart(first.time)?.start;
+  const end = certainPart(last.time)?.end;
+  if (start === undefined && end === undefined) return {};
+  return { certain: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) } };
 }
