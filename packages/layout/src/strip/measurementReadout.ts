@@ -2,7 +2,7 @@ import type { EpochMs, LabSeries, MeasurementEvent } from "@ipo/model";
 import { anchorOf, quantityOf } from "@ipo/model";
 import { formatValue } from "../describe/formatValue.js";
 import type { Text } from "../locale/text.js";
-import { formatQuantity, formatRange } from "../text/formatNumber.js";
+import { formatQuantity, formatRange, formatUnit } from "../text/formatNumber.js";
 import { formatEventTime, formatDay } from "../text/formatTime.js";
 import type { Readout } from "../tracks/track.js";
 import { standingOf } from "./measurement.js";
@@ -20,21 +20,23 @@ export function measurementReadout(
   const latest = latestAt(series.observations, at);
   const [first] = latest;
   if (!first) return undefined;
-  const value = (event: MeasurementEvent, unit: boolean) => {
+  // Several numbers at one time share one unit at the end; beside a result in words each keeps its own.
+  const numbers = latest.flatMap((event) => quantityOf(event) ?? []);
+  const isNumeric = numbers.length === latest.length;
+  const words = latest.map((event) => {
     const quantity = quantityOf(event);
+    const unit = showsUnit && !isNumeric;
     return quantity
       ? formatQuantity(quantity, text.lang, { short: true, unit })
       : formatValue(event.value, text);
-  };
-  const words = latest.map((event, index) =>
-    value(event, showsUnit && index === latest.length - 1),
-  );
+  });
+  const unit = showsUnit && isNumeric && numbers[0] ? formatUnit(numbers[0]) : "";
   const ranges = (first.referenceRange ?? [])
     .map((range) => formatRange(range, text.lang))
     .filter(Boolean);
   const isOutside = standing && latest.some((event) => standingOf(event) === "outside");
   return {
-    title: [...new Set(words)].join(" · "),
+    title: `${[...new Set(words)].join(" · ")}${unit}`,
     details: [
       formatEventTime(first.time, formatDay),
       ...(ranges.length === 1 ? [text("lab.ref", { range: ranges[0] ?? "" })] : []),

@@ -54,8 +54,8 @@ export function formatRange(range: ReferenceRange, lang: Language): string | und
   return text;
 }
 
-/** The unit behind a number. One that begins with a digit (`10⁹/L`) is set off by a sign of multiplication: `254 × 10⁹/L`. */
-function formatUnit({ unit, code }: Quantity): string {
+/** The unit as it follows a number, with the space before it; empty for none. One that begins with a digit (`10⁹/L`) is set off by a sign of multiplication: `254 × 10⁹/L`. */
+export function formatUnit({ unit, code }: Quantity): string {
   const words = unit ?? code;
   if (words === undefined || words === "" || words === "1") return "";
   return /^\d/.test(words) ? `\u00a0×\u00a0${words}` : `\u00a0${words}`;
