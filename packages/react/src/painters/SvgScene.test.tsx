@@ -31,8 +31,14 @@ describe("SvgScene", () => {
     const svg = renderToStaticMarkup(
       <SvgScene scene={scene} palette={lightPalette} idPrefix="a" />,
     );
-    const words = [scene.overview, scene.axis, ...scene.tracks]
-      .flatMap(({ marks }) => marks)
+    const ticks = scene.axis.ticks.flatMap(({ mark }) => mark ?? []);
+    const words = [
+      scene.overview.marks,
+      ticks,
+      scene.axis.marks,
+      ...scene.tracks.map(({ marks }) => marks),
+    ]
+      .flat()
       .flatMap((mark) => (mark.shape === "text" ? [mark.text] : []));
     const drawn = new DOMParser().parseFromString(
       `<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`,
