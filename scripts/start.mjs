@@ -9,6 +9,7 @@ const [command, first] = pnpmCommand;
 const pnpm = (name, ...args) => run(name, command, [...first, ...args]);
 
 const build = async (name, ...args) => {
+  console.log(`${name} …`);
   const result = await pnpm(name, ...args);
   shown(result);
   return result.ok;
