@@ -35,8 +35,9 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   } catch (error) {
     // Commander has printed its own message; help and version end it with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof CliError)) throw error;
-    io.stderr(`ipo: ${printable(error.message)}\n`);
+    const isUsers = error instanceof CliError;
+    const why = error instanceof Error ? error.message : String(error);
+    io.stderr(`ipo: ${isUsers ? "" : "A fault in ipo, please report it: "}${printable(why)}\n`);
     return 2;
   }
 }

@@ -79,11 +79,12 @@ async function render(file: string, options: RenderOptions, io: CliIo): Promise<
   const account = accountOf([...reading.entries]);
   const { issues } = reading;
   const picture = { record, account, issues, width, lang, theme, viewport, now };
-  const content = await renderFile(picture, output.format);
+  const { content, note } = await renderFile(picture, output.format);
   await io.writeFile(output.path, content).catch((error: unknown) => {
     throw new CliError(
       `Cannot write ${output.path}: ${fileProblem(error)}. Choose another place with -o.`,
     );
   });
   io.stdout(`Wrote ${output.path}: ${account.fates.drawn} of ${account.entries} entries drawn.\n`);
+  if (note !== undefined) io.stderr(`ipo: ${note}\n`);
 }

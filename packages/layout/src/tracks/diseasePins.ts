@@ -74,7 +74,9 @@ export function layoutPins(
     // A stem through the name of a state would strike it out.
     const strikes = band.labels.some((label) => x > label.x - 2 && x < label.x + label.width + 2);
     const stemEnd = strikes ? band.y : band.y + band.height;
-    const label = { y: PIN_Y - 3, text: words, font: fonts.sub, hasHalo: true } as const;
+    // Clear of the line that a partial date draws through the pin.
+    const lift = first.span.isWide ? 6 : 3;
+    const label = { y: PIN_Y - lift, text: words, font: fonts.sub, hasHalo: true } as const;
     return [
       ...dateSpan(first.span, context),
       ruleMark([x, PIN_Y], [x, stemEnd], "ink", { strokeWidth: 1.4 }),
