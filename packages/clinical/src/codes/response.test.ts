@@ -17,6 +17,12 @@ describe("responseCategoryOf", () => {
     ["Stabil sjukdom", "stable"],
     ["Progress", "progression"],
     ["Progressive disease (PD)", "progression"],
+    ["Progress i skelettet", "progression"],
+    ["PR (RECIST 1.1)", "partial"],
+    ["PR - Partial response", "partial"],
+    ["RECIST 1.1 SD", "stable"],
+    ["CR enligt iRECIST.", "complete"],
+    ["progressiv  sjukdom", "progression"],
     ["Mixed response", "mixed"],
     ["Ej bedömbar", "not-evaluable"],
   ])("reads %s as %s", (words, expected) => {
@@ -32,7 +38,24 @@ describe("responseCategoryOf", () => {
       "Progress?",
       "Stabil i lever, progress i skelett",
       "non-CR/non-PD",
+      "Progress utesluten",
+      "Progress (utesluten)",
+      "Progress, ej säkerställd",
+      "Progression cannot be excluded",
+      "Misstänks progress",
+      "Trolig progress",
+      "Probable PD",
+      "Oklar progress",
+      "Risk för progress",
+      "PD enligt RECIST 1.1 kan inte bekräftas",
+      "CR/PR",
     ]) {
+      expect(responseCategoryOf(text(words))).toBeUndefined();
+    }
+  });
+
+  it("never makes a regress of some unsaid or slight extent a partial response", () => {
+    for (const words of ["Obetydlig regress", "Regress", "Komplett regress i levern"]) {
       expect(responseCategoryOf(text(words))).toBeUndefined();
     }
   });

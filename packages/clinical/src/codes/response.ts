@@ -8,7 +8,7 @@ export const responseSource: TableSource = {
   source:
     "LOINC answer codes and SNOMED CT as in mCODE STU4; abbreviations of RECIST 1.1, RANO and IMWG",
   date: "2026-09-15",
-  note: "Words decide only when exactly one category is named and nothing denies or doubts it.",
+  note: "Words decide only where the whole text is a known wording; any further word leaves it to the reader.",
 };
 
 const rows: readonly { category: ResponseCategory; codes: readonly Coding[] }[] = [
@@ -33,32 +33,39 @@ const rows: readonly { category: ResponseCategory; codes: readonly Coding[] }[] 
 
 const valueIndex = conceptIndexOf(rows, ({ codes }) => codes);
 
-/** A word that denies or doubts what follows or precedes it; the category is then left to the reader. */
-const DENIED =
-  /(?<![\p{L}\d])(?:ingen|inga|inget|ej|inte|utan|icke|misstänkt|misstanke|eventuell|möjlig|no|not|non|without|possible|suspected)(?![\p{L}\d])|\?/iu;
+/** The name of a response system, which says how it was judged and not what the answer is. */
+const CRITERIA =
+  /(?<![\p{L}\d])(?:(?:enligt|according to|per) )?(?:i?RECIST(?: ?\d(?:\.\d)?)?|RANO|PCWG ?[23]?|IMWG)(?![\p{L}\d])/giu;
 
-const abbreviation = (letters: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d-])(?:${letters})(?![\\p{L}\\d-])`, "u");
-const words = (pattern: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?![\\p{L}\\d-])`, "iu");
+/** What parts a text into wordings: `PR (RECIST 1.1)`, `RECIST: SD`, `PD - Progressive disease`. */
+const SEPARATOR = /[():;,]| [-–] /u;
 
-/** In order: a longer phrase is taken out of the text before the shorter one is looked for. */
-const phrases: readonly (readonly [RegExp, ResponseCategory])[] = [
-  [words("komplett (?:respons|remission|regress)|complete (?:response|remission)"), "complete"],
+/** Places that a progression can be stated for: one anywhere is one of the disease. No other category spreads so. */
+const SITE =
+  "(?: (?:i|in) (?:skelett(?:et)?|lever(?:n)?|lung(?:a|an|or|orna)|hjärna(?:n)?|lymfkört(?:el|lar|larna)|bone|liver|lungs?|brain|lymph nodes?))?";
+
+const wording = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, "iu");
+/** In capitals only, so that no other word is taken for an abbreviation. */
+const abbreviation = (letters: string): RegExp => new RegExp(`^(?:${letters})$`, "u");
+
+const wordings: readonly (readonly [RegExp, ResponseCategory])[] = [
+  [wording("komplett (?:respons|remission|regress)|complete (?:response|remission)"), "complete"],
   [
-    words("partiell (?:respons|remission|regress)|(?:very good )?partial (?:response|remission)"),
+    wording("partiell (?:respons|remission|regress)|(?:very good )?partial (?:response|remission)"),
     "partial",
   ],
-  [words("minor response|minimal response"), "minor"],
-  [words("stabil sjukdom|stable disease|stabil|stabilt|stable"), "stable"],
-  [words("progressiv sjukdom|progressive disease|progress|progression"), "progression"],
-  [words("mixed response|blandad respons"), "mixed"],
-  [words("ej bedömbar|ej värderbar|not evaluable"), "not-evaluable"],
-  [words("regress"), "partial"],
+  [wording("minor response|minimal response"), "minor"],
+  [wording("stabil sjukdom|stable disease|stabil|stabilt|stable"), "stable"],
+  [
+    wording(`(?:progressiv sjukdom|progressive disease|progress|progression)${SITE}`),
+    "progression",
+  ],
+  [wording("mixed response|blandad respons"), "mixed"],
+  [wording("ej bedömbar|ej värderbar|not evaluable"), "not-evaluable"],
   [abbreviation("sCR|CR"), "complete"],
   [abbreviation("VGPR|PR"), "partial"],
   [abbreviation("SD"), "stable"],
-  [abbreviation("PD"), "progression"],
+  [abbreviation(`PD${SITE}`), "progression"],
   [abbreviation("NE"), "not-evaluable"],
 ];
 
@@ -66,8 +73,9 @@ const phrases: readonly (readonly [RegExp, ResponseCategory])[] = [
 const MINOR = /^\s*MR\s*$/;
 
 /**
- * The response category a concept states, by code, else by its words: `PR`, `Stable disease`, `Progress i skelettet`.
- * Gives `undefined` for words that name two categories, deny one (`ingen progress`), or name none. Nothing is derived from sizes.
+ * The response category a concept states, by code, else by its words: `PR (RECIST 1.1)`, `Stable disease`, or
+ * `Progress i skelettet`. Gives `undefined` for words that name two categories, or that say anything more than a known
+ * wording, such as a doubt or a denial (`progress utesluten`). Nothing is derived from sizes.
  */
 export function responseCategoryOf(
   concept: CodeableConcept | undefined,
@@ -79,15 +87,14 @@ export function responseCategoryOf(
 
 function categoryOfWords(text: string): ResponseCategory | undefined {
   if (MINOR.test(text)) return "minor";
-  let rest = text;
-  const found = new Set<ResponseCategory>();
-  for (const [pattern, category] of phrases) {
-    if (!pattern.test(rest)) continue;
-    found.add(category);
-    rest = rest.replace(pattern, " ");
-  }
-  if (found.size !== 1 || DENIED.test(rest)) return undefined;
-  return [...found][0];
+  const parts = text
+    .replace(/\s+/g, " ")
+    .replace(CRITERIA, "")
+    .split(SEPARATOR)
+    .map((part) => part.replace(/\.?\s*$/, "").trim())
+    .filter((part) => part !== "");
+  const found = new Set(parts.map((part) => wordings.find(([pattern]) => pattern.test(part))?.[1]));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 const questionIndex = conceptIndexOf([codings("loinc", "21976-6", "88040-1")], (codes) => codes);

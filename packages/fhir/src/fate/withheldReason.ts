@@ -23,7 +23,7 @@ const reasonByLabel: ReadonlyMap<string, FateReason> = new Map<string, FateReaso
 
 /**
  * Why the resource is withheld, read from the raw JSON so that no malformed field elsewhere can hide it:
- * its status, its verification status, a security label, `doNotPerform`, or an adverse event that was only potential.
+ * its status, its verification status (by code, else by its text), a security label, `doNotPerform`, or an adverse event that was only potential.
  * `undefined` when nothing speaks against showing it.
  */
 export function withheldReasonOf(resource: JsonObject): Withheld | undefined {
@@ -36,10 +36,12 @@ export function withheldReasonOf(resource: JsonObject): Withheld | undefined {
   const verification = resource["verificationStatus"];
   const codes = [
     stringOf(resource, "status"),
-    ...codesOf(isJsonObject(verification) ? verification["coding"] : undefined),
+    ...(isJsonObject(verification)
+      ? [...codesOf(verification["coding"]), stringOf(verification, "text")]
+      : []),
   ];
   for (const code of codes) {
-    const reason = code === undefined ? undefined : reasonByStatus.get(code.trim().toLowerCase());
+    const reason = code === undefined ? undefined : reasonByStatus.get(plainCode(code));
     if (reason) return { reason, detail: (code ?? "").trim() };
   }
   if (resource["doNotPerform"] === true) return { reason: "not-done", detail: "doNotPerform" };
@@ -53,4 +55,12 @@ function codesOf(codings: unknown): string[] {
   return codings
     .filter(isJsonObject)
     .flatMap((coding) => stringOf(coding, "code")?.trim().toLowerCase() ?? []);
+}
+
+/** A code as FHIR spells it, also where it came as words: `Entered in error` is `entered-in-error`. */
+function plainCode(code: string): string {
+  return code
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-");
 }

@@ -8,6 +8,8 @@ import { parseLeniently } from "../schema/parseLeniently.js";
 export interface ReadContext {
   readonly entry: ResourceEntry;
   readonly index: ReferenceIndex;
+  /** Whether a resource is withheld, or about somebody else, so that nothing of it may be shown. */
+  readonly isWithheld: (entry: ResourceEntry) => boolean;
   readonly issues: Issue[];
 }
 

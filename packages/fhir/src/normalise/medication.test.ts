@@ -114,7 +114,11 @@ describe("a MedicationRequest", () => {
     ["active", "proposal", "planned"],
     ["draft", "order", "planned"],
     ["active", "order", "active"],
-    ["completed", "plan", "completed"],
+    ["completed", "plan", "planned"],
+    ["on-hold", "proposal", "planned"],
+    ["stopped", "option", "planned"],
+    ["unknown", "plan", "planned"],
+    ["completed", "order", "completed"],
     ["on-hold", "order", "on-hold"],
   ])("that is %s with intent %s counts as %s", (status, intent, expected) => {
     expect(readEvents(request({ status, intent })).events[0]?.status).toBe(expected);

@@ -1,7 +1,6 @@
 import { atcOf, drugClassOf, treatmentIntentOf } from "@ipo/clinical";
 import type { CodeableConcept, EventStatus, EventTime, MedicationEvent } from "@ipo/model";
 import { defined } from "../defined.js";
-import { resolveReference } from "../references/resolveReference.js";
 import type { CodeableConcept as FhirConcept, Extension, Reference } from "../schema/datatypes.js";
 import { Medication } from "../schema/medication.js";
 import { parseLeniently } from "../schema/parseLeniently.js";
@@ -12,6 +11,7 @@ import type { ReadDosage } from "./dosage.js";
 import { eventBaseOf, type EventFacts } from "./eventBase.js";
 import { conceptExtension } from "./extension.js";
 import { reasonsOf } from "./reasons.js";
+import { referredOf } from "./referred.js";
 
 /** The members that the three medication resources share, as their schemas read them. */
 interface SharedMedication {
@@ -74,16 +74,15 @@ function drugOf(
 ): CodeableConcept {
   const stated = optionalConcept(medicationCodeableConcept);
   if (stated || !medicationReference) return stated ?? normaliseConcept(undefined);
-  const resolved = resolveReference(medicationReference, context.entry, context.index);
-  const code =
-    resolved && optionalConcept(parseLeniently(Medication, resolved.resource).data?.code);
+  const { entry, display } = referredOf(medicationReference, context);
+  const code = entry && optionalConcept(parseLeniently(Medication, entry.resource).data?.code);
   if (code) return code;
   report(
     context,
     "warning",
     "not-found",
     "medicationReference",
-    "The Medication this refers to is not in the input or has no code. Include it, so that the drug can be named.",
+    "The Medication this refers to is not in the input, is withheld, or has no code. Include it, so that the drug can be named.",
   );
-  return { coding: [], ...defined({ text: medicationReference.display }) };
+  return { coding: [], ...defined({ text: display }) };
 }

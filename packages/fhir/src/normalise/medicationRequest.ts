@@ -39,8 +39,9 @@ export function normaliseMedicationRequest(context: ReadContext): ClinicalEvent[
   return [event];
 }
 
+/** What was only planned or proposed stays planned, also when the plan is completed: that says nothing of a drug taken. */
 function statusOf(status: EventStatus, intent: string | undefined): EventStatus {
-  return status === "active" && intent !== undefined && PLANNING_INTENTS.has(intent)
+  return intent !== undefined && PLANNING_INTENTS.has(intent.trim().toLowerCase())
     ? "planned"
     : status;
 }

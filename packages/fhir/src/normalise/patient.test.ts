@@ -47,6 +47,21 @@ describe("the patient", () => {
     ]);
   });
 
+  it("has first the identifiers in use, and after them those that others have replaced", () => {
+    const system = "http://electronichealth.se/identifier/personnummer";
+    const valuesOf = (...identifier: object[]) =>
+      read({
+        identifier: identifier.map((one) => ({ system, ...one })),
+      }).record?.patient.identifiers.map(({ value }) => value);
+    const ended = { value: "A", period: { end: "2010" } };
+    expect(valuesOf({ value: "A", use: "old" }, { value: "B" })).toEqual(["B", "A"]);
+    expect(valuesOf(ended, { value: "B" })).toEqual(["B", "A"]);
+    expect(valuesOf(ended, { value: "B", period: { end: "2020" } })).toEqual(["B", "A"]);
+    // What has ended gives way to its own kind alone, and to none that is old itself.
+    const local = { value: "B", system: "urn:local" };
+    expect(valuesOf(ended, local, { value: "C", use: "old" })).toEqual(["A", "B", "C"]);
+  });
+
   it("has a birth date as precise as it came, and none that cannot be read", () => {
     expect(read({ birthDate: "1962" }).record?.patient.birthDate).toMatchObject({
       text: "1962",

@@ -1,5 +1,5 @@
-import type { DeathEvent, Patient, PatientIdentifier } from "@ipo/model";
-import { defined, nonEmpty } from "../defined.js";
+import { parseTimePoint, type DeathEvent, type Patient, type PatientIdentifier } from "@ipo/model";
+import { defined, nonEmpty, omit } from "../defined.js";
 import { Patient as PatientSchema, type FhirPatient } from "../schema/patient.js";
 import { optionalConcept } from "./concept.js";
 import { parseResource, report, type ReadContext } from "./context.js";
@@ -58,8 +58,9 @@ function deathOf(resource: FhirPatient, context: ReadContext): DeathEvent {
   return { kind: "death", ...eventBaseOf(resource, facts, context) };
 }
 
+/** The identifiers as stated, those that another one has replaced after all others. */
 function identifiersOf({ identifier }: FhirPatient): PatientIdentifier[] {
-  return (identifier ?? []).flatMap(({ system, value }) =>
+  const stated = (identifier ?? []).flatMap(({ system, value, use, period }) =>
     value === undefined
       ? []
       : [
@@ -67,9 +68,18 @@ function identifiersOf({ identifier }: FhirPatient): PatientIdentifier[] {
             value,
             kind: identifierKinds.get(system ?? "") ?? ("other" as const),
             ...defined({ system }),
+            isOld: use === "old",
+            end: parseTimePoint(period?.end ?? "")?.end ?? Infinity,
           },
         ],
   );
+  const isReplaced = (one: (typeof stated)[number]): boolean =>
+    one.isOld ||
+    stated.some(({ kind, isOld, end }) => kind === one.kind && !isOld && end > one.end);
+  return [
+    ...stated.filter((one) => !isReplaced(one)),
+    ...stated.filter((one) => isReplaced(one)),
+  ].map((one) => omit(one, "isOld", "end"));
 }
 
 /** The official name, else the usual one, else the first; old names are passed over while there is another. */

@@ -1,6 +1,5 @@
 import type { RadiotherapyEvent, RadiotherapyVolume } from "@ipo/model";
 import { defined } from "../defined.js";
-import { resolveReference } from "../references/resolveReference.js";
 import * as z from "zod";
 import { CodeableConcept, type Extension } from "../schema/datatypes.js";
 import type { FhirProcedure } from "../schema/clinical.js";
@@ -10,6 +9,7 @@ import { optionalConcept } from "./concept.js";
 import type { ReadContext } from "./context.js";
 import { conceptExtension, extensionEnding } from "./extension.js";
 import { numericQuantity } from "./quantity.js";
+import { referredOf } from "./referred.js";
 
 type RadiotherapyParts = Pick<
   RadiotherapyEvent,
@@ -61,11 +61,11 @@ function volumeOf(
   context: ReadContext,
 ): RadiotherapyVolume {
   const volume = extensionEnding(extension, "volume")?.valueReference;
-  const resolved = volume && resolveReference(volume, context.entry, context.index);
+  const { entry, display } = volume ? referredOf(volume, context) : {};
   return defined({
     site:
-      (resolved && siteOf(resolved.resource)) ??
-      (volume?.display === undefined ? undefined : { coding: [], text: volume.display }),
+      (entry && siteOf(entry.resource)) ??
+      (display === undefined ? undefined : { coding: [], text: display }),
     dose: numericQuantity(
       extensionEnding(extension, "totalDoseDelivered")?.valueQuantity,
       `${field}.extension`,

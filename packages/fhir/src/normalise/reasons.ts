@@ -1,6 +1,5 @@
 import * as z from "zod";
 import type { CodeableConcept } from "@ipo/model";
-import { resolveReference } from "../references/resolveReference.js";
 import {
   CodeableConcept as ConceptSchema,
   type CodeableConcept as FhirConcept,
@@ -9,10 +8,14 @@ import {
 import { parseLeniently } from "../schema/parseLeniently.js";
 import { optionalConcept, optionalConcepts } from "./concept.js";
 import type { ReadContext } from "./context.js";
+import { referredOf } from "./referred.js";
 
 const Coded = z.object({ code: ConceptSchema.optional() });
 
-/** Why something was done: the reasons coded, and the codes of the resources referred to as reasons. */
+/**
+ * Why something was done: the reasons coded, and the codes of the resources referred to as reasons, else the words of
+ * the reference. A resource that is withheld or about somebody else is no reason.
+ */
 export function reasonsOf(
   resource: {
     readonly reasonCode?: FhirConcept[] | undefined;
@@ -21,9 +24,9 @@ export function reasonsOf(
   context: ReadContext,
 ): CodeableConcept[] | undefined {
   const referred = (resource.reasonReference ?? []).flatMap((reference) => {
-    const resolved = resolveReference(reference, context.entry, context.index);
-    const code = resolved && optionalConcept(parseLeniently(Coded, resolved.resource).data?.code);
-    return code ?? (reference.display === undefined ? [] : { coding: [], text: reference.display });
+    const { entry, display } = referredOf(reference, context);
+    const code = entry && optionalConcept(parseLeniently(Coded, entry.resource).data?.code);
+    return code ?? (display === undefined ? [] : { coding: [], text: display });
   });
   const all = [...(optionalConcepts(resource.reasonCode) ?? []), ...referred];
   return all.length > 0 ? all : undefined;

@@ -1,13 +1,13 @@
 import { textOf, type ClinicalEvent } from "@ipo/model";
 import { defined } from "../defined.js";
 import { eventStatusOf } from "../fate/eventStatus.js";
-import { resolveReference } from "../references/resolveReference.js";
 import type { Reference } from "../schema/datatypes.js";
 import { parseLeniently } from "../schema/parseLeniently.js";
 import { Specimen } from "../schema/reports.js";
 import { normaliseConcept, optionalConcept } from "./concept.js";
 import { parseResource, type ReadContext } from "./context.js";
 import { eventBaseOf } from "./eventBase.js";
+import { referredOf } from "./referred.js";
 import { firstTime, periodTime, pointTime } from "./time.js";
 
 /** A Specimen as an event at the time of its collection; when it was received says nothing about the patient. */
@@ -43,9 +43,9 @@ export function specimenTextOf(
   context: ReadContext,
 ): string | undefined {
   if (!reference) return undefined;
-  if (reference.display !== undefined) return reference.display;
-  const resolved = resolveReference(reference, context.entry, context.index);
+  const { entry, display } = referredOf(reference, context);
   return (
-    resolved && textOf(normaliseConcept(parseLeniently(Specimen, resolved.resource).data?.type))
+    display ??
+    (entry && textOf(normaliseConcept(parseLeniently(Specimen, entry.resource).data?.type)))
   );
 }

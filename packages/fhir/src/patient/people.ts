@@ -14,6 +14,8 @@ export interface Person {
 export interface People {
   readonly persons: readonly Person[];
   readonly subjects: readonly (Subject | undefined)[];
+  /** Who any one resource is about, also a contained one and one of a type that is not read. */
+  readonly subjectOf: (entry: ResourceEntry) => Subject;
 }
 
 /** Finds everyone in the input: each Patient resource, and each subject that a resource to be read names. */
@@ -22,13 +24,15 @@ export function peopleOf(index: ReferenceIndex): People {
   // Two Patient resources of one id at two servers are two persons, told apart by their addresses.
   const keyOf = (entry: ResourceEntry): string =>
     (addresses.get(entry.source)?.size ?? 0) > 1 ? (entry.fullUrl ?? entry.source) : entry.source;
-  const subjects = index.entries.map((entry): Subject | undefined => {
-    if (entry?.resourceType === "Patient") return { ...personOf(entry), key: keyOf(entry) };
-    if (!entry || !normalisers.has(entry.resourceType)) return undefined;
+  const keyedSubjectOf = (entry: ResourceEntry): Subject => {
     const subject = subjectOf(entry, index);
     return subject.kind === "person" && subject.entry
       ? { ...subject, key: keyOf(subject.entry) }
       : subject;
+  };
+  const subjects = index.entries.map((entry): Subject | undefined => {
+    if (entry?.resourceType === "Patient") return { ...personOf(entry), key: keyOf(entry) };
+    return entry && normalisers.has(entry.resourceType) ? keyedSubjectOf(entry) : undefined;
   });
   const persons = new Map<string, Person>();
   for (const subject of subjects) {
@@ -37,7 +41,7 @@ export function peopleOf(index: ReferenceIndex): People {
     if (!known?.entry)
       persons.set(subject.key, { key: subject.key, id: subject.id, entry: subject.entry });
   }
-  return { persons: [...persons.values()], subjects };
+  return { persons: [...persons.values()], subjects, subjectOf: keyedSubjectOf };
 }
 
 function patientAddresses(index: ReferenceIndex): Map<string, Set<string>> {

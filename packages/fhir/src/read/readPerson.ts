@@ -8,14 +8,17 @@ import {
 import type { InputEntry, ResourceEntry } from "../container/inputEntry.js";
 import { defined } from "../defined.js";
 import { unsupportedReasonOf } from "../fate/unsupportedReason.js";
+import type { ReadContext } from "../normalise/context.js";
 import { normalisers } from "../normalise/normalisers.js";
 import { normalisePatient } from "../normalise/patient.js";
 import type { Person } from "../patient/people.js";
 import { noveltyOf, type SeenEntries } from "./duplicates.js";
+import { isWithheld, type Withholding } from "./isWithheld.js";
 import type { OpenedInput } from "./openInput.js";
+import { otherPatientOf } from "./otherPatient.js";
 import { readEntry } from "./readEntry.js";
 import { uniqueIds } from "./uniqueIds.js";
-import { withdrawalOf, withdrawalsOf, type Withdrawals } from "./withdrawals.js";
+import { withdrawalOf, withdrawalsOf } from "./withdrawals.js";
 
 /** Everything read for one person. */
 export interface ReadPerson {
@@ -28,10 +31,7 @@ export interface ReadPerson {
 
 type Outcome = Pick<AccountEntry, "fate" | "reason" | "detail">;
 
-interface Reading {
-  readonly input: OpenedInput;
-  readonly person: Person | undefined;
-  readonly withdrawals: Withdrawals;
+interface Reading extends Withholding {
   readonly seen: SeenEntries;
   /** The events each entry gave. */
   readonly events: Map<ResourceEntry, readonly ClinicalEvent[]>;
@@ -67,11 +67,12 @@ export function readPerson(input: OpenedInput, person: Person | undefined): Read
   };
 }
 
-function readIdentity({ input, person, events, issues }: Reading): Patient {
+function readIdentity(reading: Reading): Patient {
+  const { person, events, issues } = reading;
   const id = person?.id ?? "unknown";
   const unnamed: Patient = { id, source: `Patient/${id}`, identifiers: [], isProtected: false };
   if (!person?.entry) return unnamed;
-  const read = normalisePatient({ entry: person.entry, index: input.index, issues });
+  const read = normalisePatient({ ...contextOf(person.entry, reading), issues });
   if (read?.death) events.set(person.entry, [read.death]);
   return read?.patient ?? unnamed;
 }
@@ -85,7 +86,11 @@ function outcomeOf(position: number, reading: Reading): Outcome {
   const isPatient = entry.resourceType === "Patient";
   if (!isPatient && !normalisers.has(entry.resourceType))
     return { fate: "unsupported", reason: unsupportedReasonOf(entry.resourceType) };
-  const otherPatient = otherPatientOf(position, reading);
+  const otherPatient = otherPatientOf(
+    input.people.subjects[position],
+    person,
+    input.people.persons,
+  );
   if (otherPatient) return otherPatient;
   if (isPatient && entry === person?.entry) return { fate: "drawn", reason: "identity" };
   if (isPatient) return { fate: "listed", reason: "duplicate" };
@@ -93,22 +98,13 @@ function outcomeOf(position: number, reading: Reading): Outcome {
   return withheld ? { fate: "withheld", ...withheld } : readOnce(entry, reading);
 }
 
-/** Why the entry is not about the person; `undefined` when it is, or when it names nobody and there is nobody else. */
-function otherPatientOf(position: number, { input, person }: Reading): Outcome | undefined {
-  const { persons, subjects } = input.people;
-  const subject = subjects[position];
-  const isOwn =
-    subject?.kind === "person"
-      ? subject.key === person?.key
-      : subject?.kind === "unstated" && persons.length <= 1;
-  if (person && isOwn) return undefined;
-  const detail =
-    subject?.kind === "unstated"
-      ? "no subject"
-      : subject?.kind === "not-a-patient"
-        ? "subject is not a patient"
-        : undefined;
-  return { fate: "withheld", reason: "other-patient", ...defined({ detail }) };
+/** What the normaliser of an entry reads beside it. */
+function contextOf(entry: ResourceEntry, reading: Reading): Omit<ReadContext, "issues"> {
+  return {
+    entry,
+    index: reading.input.index,
+    isWithheld: (referred) => isWithheld(referred, entry, reading),
+  };
 }
 
 /** Reads an entry, unless the same resource with the same content was read before. */
@@ -121,7 +117,7 @@ function readOnce(entry: ResourceEntry, reading: Reading): Outcome {
     return { fate: "listed", reason: "duplicate", detail: novelty.of.path };
   }
   if (novelty.kind === "version") reading.issues.push(versionIssue(entry));
-  const { events, issues, ...outcome } = readEntry({ entry, index: reading.input.index });
+  const { events, issues, ...outcome } = readEntry(contextOf(entry, reading));
   reading.events.set(entry, events);
   reading.issues.push(...issues);
   return outcome;

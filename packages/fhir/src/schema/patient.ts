@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { CodeableConcept, Identifier, resourceBase } from "./datatypes.js";
+import { CodeableConcept, Identifier, Period, resourceBase } from "./datatypes.js";
 import { list } from "./list.js";
 
 const text = z.string().optional();
 
 export const Patient = z.object({
   ...resourceBase,
-  identifier: list(Identifier),
+  identifier: list(Identifier.extend({ period: Period.optional() })),
   name: list(z.object({ use: text, text, family: text, given: list(z.string()) })),
   gender: text,
   birthDate: text,
