@@ -1,5 +1,5 @@
 import { packOf } from "@ipo/clinical";
-import type { ClinicalEvent, EpochMs, PatientRecord } from "@ipo/model";
+import type { EpochMs, PatientRecord } from "@ipo/model";
 import { DEFAULT_TREATMENT_GAP_DAYS, startOf } from "@ipo/model";
 import { createText } from "./locale/text.js";
 import type { TimelineOptions } from "./options.js";
@@ -47,7 +47,7 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
     pack: pack ?? packOf(record),
     taken,
     now: present,
-    ongoingUntil: deathOf(record.events) ?? present,
+    ongoingUntil: knownUntil(record, present),
     treatmentGapDays,
   };
   const strips = tracks.flatMap((track) => {
@@ -60,7 +60,17 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
   return timeline;
 }
 
-function deathOf(events: readonly ClinicalEvent[]): EpochMs | undefined {
-  const death = events.find((event) => event.kind === "death" && startOf(event.time) !== undefined);
-  return death && startOf(death.time);
+/**
+ * Until when what goes on is known to: the day of death, else the present. Of someone who is dead, nobody knows on
+ * which day, nothing is known to go on.
+ */
+function knownUntil(
+  { events, patient }: PatientRecord,
+  present: EpochMs | undefined,
+): EpochMs | undefined {
+  const deaths = events.filter(({ kind }) => kind === "death");
+  const dated = deaths.flatMap(({ time }) => startOf(time) ?? []);
+  if (dated.length > 0) return dated.reduce((first, at) => (at < first ? at : first));
+  const isDead = deaths.length > 0 || (patient.deceased ?? false) !== false;
+  return isDead ? undefined : present;
 }

@@ -1,15 +1,32 @@
-import type { ClinicalEvent, EventOfKind, Patient, PatientRecord } from "@ipo/model";
-import { anchorOf, eventsOfKind, startOf, textOf } from "@ipo/model";
+import type {
+  ClinicalEvent,
+  EpochMs,
+  EventOfKind,
+  Patient,
+  PatientRecord,
+  TimePoint,
+} from "@ipo/model";
+import {
+  anchorOf,
+  dayTextOf,
+  endOf,
+  eventsOfKind,
+  isPartial,
+  quantityOf,
+  startOf,
+  textOf,
+} from "@ipo/model";
 import { icd10Of } from "@ipo/clinical";
 import { contentOf } from "./describe/contentOf.js";
 import { titleOf } from "./describe/titleOf.js";
+import { withVerification } from "./describe/withVerification.js";
 import type { Text } from "./locale/text.js";
 import type { TimelineOptions } from "./options.js";
 import { prepareTimeline, type PreparedTimeline } from "./prepare.js";
 import { latestAt } from "./strip/measurementReadout.js";
-import { isOngoingAt, lastAt } from "./strip/timeSpan.js";
-import { formatDay, formatEventTime } from "./text/formatTime.js";
-import { treatmentItemsOf } from "./tracks/treatmentItems.js";
+import { formatDay, formatEventTime, formatInstantDay } from "./text/formatTime.js";
+import { courseWords, isCourse, isState, stateAt } from "./tracks/course.js";
+import { ongoingTreatments } from "./tracks/ongoingTreatments.js";
 
 /** One fact of the header. */
 export interface SummaryFact {
@@ -41,7 +58,7 @@ export function summaryOf(record: PatientRecord, options: SummaryOptions = {}): 
     facts: [
       ...diagnosisFacts(record, text),
       ...statusFact(record, timeline),
-      ...ongoingFact(record, timeline),
+      ...ongoingFact(timeline),
       ...performanceFact(record, timeline),
       ...markerFact(record, timeline),
     ],
@@ -54,18 +71,17 @@ function nameOf({ name }: Patient, text: Text): string {
 }
 
 function identityOf(
-  { patient }: PatientRecord,
+  { patient, asOf }: PatientRecord,
   isHidden: boolean,
-  { context: { text, now } }: PreparedTimeline,
+  { context: { text, now }, isNowGiven }: PreparedTimeline,
 ): string {
   const number = patient.identifiers.find(({ kind }) => kind !== "other");
   const birth = patient.birthDate;
   const death = patient.deceased;
-  const until = typeof death === "object" ? death.start : now;
-  const years =
-    birth && birth.precision === "day" && until !== undefined && death !== true
-      ? wholeYears(birth.start, until)
-      : undefined;
+  const present = isNowGiven && now !== undefined ? formatInstantDay(now) : dayOf(asOf);
+  const until = typeof death === "object" ? dayOf(death) : death ? undefined : present;
+  const born = dayOf(birth);
+  const years = born !== undefined && until !== undefined ? wholeYears(born, until) : undefined;
   return [
     isHidden ? undefined : number ? formatPersonalNumber(number.value) : birth && formatDay(birth),
     patient.gender && text(`gender.${patient.gender}`),
@@ -85,13 +101,15 @@ function formatPersonalNumber(value: string): string {
   return /^\d{12}$/.test(value) ? `${value.slice(0, 8)}-${value.slice(8)}` : value;
 }
 
-function wholeYears(from: number, to: number): number {
-  const [a, b] = [new Date(from), new Date(to)];
-  const years = b.getUTCFullYear() - a.getUTCFullYear();
-  const isBeforeBirthday =
-    b.getUTCMonth() < a.getUTCMonth() ||
-    (b.getUTCMonth() === a.getUTCMonth() && b.getUTCDate() < a.getUTCDate());
-  return isBeforeBirthday ? years - 1 : years;
+/** The calendar day as written; `undefined` for one known only to the year or month, which gives no age. */
+function dayOf(point: TimePoint | undefined): string | undefined {
+  return point && !isPartial(point) ? dayTextOf(point) : undefined;
+}
+
+/** Whole years between two calendar days, `2025-04-11`. */
+function wholeYears(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 
 /** Each primary diagnosis with its code, and the last staging of every kind. */
@@ -104,7 +122,8 @@ function diagnosisFacts(record: PatientRecord, text: Text): SummaryFact[] {
   return primary.map((condition) => {
     const code = icd10Of(condition.code);
     const name = titleOf(condition, text);
-    const named = code === undefined || name.includes(code) ? name : `${name} ${code}`;
+    const coded = code === undefined || name.includes(code) ? name : `${name} ${code}`;
+    const named = withVerification(coded, condition, text);
     const own =
       staging.length > 0 && isOne
         ? staging
@@ -117,24 +136,15 @@ function diagnosisFacts(record: PatientRecord, text: Text): SummaryFact[] {
   });
 }
 
-/** The state of the disease, and its last turn. */
+/** The state of the disease or the death, and the last turn of the disease. */
 function statusFact(
   record: PatientRecord,
   { context: { text, now } }: PreparedTimeline,
 ): SummaryFact[] {
   const statuses = eventsOfKind(record, "diseaseStatus").filter(hasBegunBy(now));
-  const states = statuses.filter(({ time }) => time.kind === "period");
-  const at = now ?? (states.at(-1) && anchorOf((states.at(-1) as ClinicalEvent).time));
-  const state =
-    at === undefined
-      ? undefined
-      : lastAt(
-          states.filter((event) => isOngoingAt(event, at)),
-          at,
-        );
   const turn = statuses.filter(({ time }) => time.kind === "point").at(-1);
   const words = [
-    state && textOf(state.value),
+    standing(record, now, text),
     turn && `${textOf(turn.value) ?? titleOf(turn, text)} ${formatEventTime(turn.time, formatDay)}`,
   ].filter(Boolean);
   if (words.length === 0) return [];
@@ -144,26 +154,30 @@ function statusFact(
   ];
 }
 
-function ongoingFact(record: PatientRecord, { context }: PreparedTimeline): SummaryFact[] {
-  const { text, now, ongoingUntil } = context;
-  if (now === undefined || ongoingUntil !== now) return [];
-  // What has a planned continuation is ongoing too, between two of its doses.
-  const all = treatmentItemsOf(record.events, context).filter(
-    ({ row }) => row !== "procedures" && row !== "surgery",
-  );
-  const planned = new Set(all.filter(({ isPlanned }) => isPlanned).map(({ title }) => title));
-  const items = all.filter(
-    ({ isOngoing, isPlanned, start, end, title }) =>
-      !isPlanned &&
-      start <= now &&
-      (isOngoing || (end !== undefined && (end > now || planned.has(title)))),
-  );
-  const words = [...new Map(items.map((item) => [item.title, item])).values()].map(
-    ({ title, detail }) => (/^\d+\/\d+$/.test(detail) ? `${title} ${detail}` : title),
-  );
+/** The death, else the state that holds now; where now is not known, the last state, with its end if it has one. */
+function standing(record: PatientRecord, now: EpochMs | undefined, text: Text): string | undefined {
+  const course = record.events.filter(isCourse).filter(hasBegunBy(now));
+  const death = course.find(({ kind }) => kind === "death");
+  const deceased = record.patient.deceased;
+  if (death) return `${courseWords(death, text)} ${formatEventTime(death.time, formatDay)}`;
+  if (deceased === true) return text("summary.deadUndated");
+  if (now !== undefined) {
+    const state = stateAt(course, now);
+    return state && courseWords(state, text);
+  }
+  const last = course.filter(isState).at(-1);
+  if (!last) return undefined;
+  const words = courseWords(last, text);
+  return endOf(last.time) === undefined
+    ? words
+    : `${words} ${formatEventTime(last.time, formatDay)}`;
+}
+
+function ongoingFact({ context }: PreparedTimeline): SummaryFact[] {
+  const words = ongoingTreatments(context);
   return words.length === 0
     ? []
-    : [{ id: "ongoing", label: text("summary.ongoing"), value: words.join(" · ") }];
+    : [{ id: "ongoing", label: context.text("summary.ongoing"), value: words.join(" · ") }];
 }
 
 function performanceFact(
@@ -182,28 +196,30 @@ function performanceFact(
     : [];
 }
 
-/** The latest value of the first analyte of the pack that the record has. */
+/** The latest number of the first analyte of the pack that the record has, and what came after it without one. */
 function markerFact(
   record: PatientRecord,
   { context: { text, now, pack } }: PreparedTimeline,
 ): SummaryFact[] {
   const labs = eventsOfKind(record, "lab").filter(hasBegunBy(now));
   const analyte = pack.analytes.find((id) => labs.some((lab) => lab.analyte === id));
-  const last =
-    analyte === undefined
-      ? []
-      : latestAt(
-          labs.filter((lab) => lab.analyte === analyte),
-          now ?? (Infinity as never),
-        );
+  if (analyte === undefined) return [];
+  const own = labs.filter((lab) => lab.analyte === analyte);
+  const at = now ?? (Infinity as EpochMs);
+  const last = latestAt(own, at);
   const [first] = last;
   if (!first) return [];
-  const values = [...new Set(last.map((lab) => contentOf(lab, text)))].join(" / ");
+  const numbers = latestAt(own.filter(quantityOf), at);
+  const shown = last.some(quantityOf) ? [last] : [numbers, last];
+  const value = shown.flatMap((values) => {
+    const words = [...new Set(values.map((lab) => contentOf(lab, text)))].join(" / ");
+    return values[0] ? [`${words} · ${formatEventTime(values[0].time, formatDay)}`] : [];
+  });
   return [
     {
       id: "marker",
       label: text("summary.latest", { analyte: titleOf(first, text) }),
-      value: `${values} · ${formatEventTime(first.time, formatDay)}`,
+      value: value.join(" · "),
     },
   ];
 }

@@ -23,3 +23,9 @@ describe("withheldReasonOf", () => {
       expect(withheldReasonOf({ status: "active", verificationStatus: { text } })).toBeUndefined();
   });
 });
+
+it("a plan that was stopped is withheld; an order that was stopped is a fact", () => {
+  const request = { resourceType: "MedicationRequest", status: "stopped" };
+  expect(withheldReasonOf({ ...request, intent: "plan" })?.reason).toBe("cancelled");
+  expect(withheldReasonOf({ ...request, intent: "order" })).toBeUndefined();
+});

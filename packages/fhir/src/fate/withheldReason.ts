@@ -1,4 +1,5 @@
 import type { FateReason } from "@ipo/model";
+import { isPlanningIntent } from "./planningIntents.js";
 import { isJsonObject, stringOf, type JsonObject } from "../json.js";
 
 /** Why a resource must not be shown as a fact, with the code found. */
@@ -23,7 +24,7 @@ const reasonByLabel: ReadonlyMap<string, FateReason> = new Map<string, FateReaso
 
 /**
  * Why the resource is withheld, read from the raw JSON so that no malformed field elsewhere can hide it:
- * its status, its verification status (by code, else by its text), a security label, `doNotPerform`, or an adverse event that was only potential.
+ * its status, its verification status (by code, else by its text), a security label, `doNotPerform`, a plan that was stopped, or an adverse event that was only potential.
  * `undefined` when nothing speaks against showing it.
  */
 export function withheldReasonOf(resource: JsonObject): Withheld | undefined {
@@ -45,6 +46,9 @@ export function withheldReasonOf(resource: JsonObject): Withheld | undefined {
     if (reason) return { reason, detail: (code ?? "").trim() };
   }
   if (resource["doNotPerform"] === true) return { reason: "not-done", detail: "doNotPerform" };
+  // A plan that was stopped is no plan any more, and was never carried out.
+  if (stringOf(resource, "status") === "stopped" && isPlanningIntent(stringOf(resource, "intent")))
+    return { reason: "cancelled", detail: "stopped plan" };
   if (stringOf(resource, "actuality") === "potential")
     return { reason: "not-done", detail: "potential" };
   return undefined;

@@ -116,7 +116,6 @@ describe("a MedicationRequest", () => {
     ["active", "order", "active"],
     ["completed", "plan", "planned"],
     ["on-hold", "proposal", "planned"],
-    ["stopped", "option", "planned"],
     ["unknown", "plan", "planned"],
     ["completed", "order", "completed"],
     ["on-hold", "order", "on-hold"],

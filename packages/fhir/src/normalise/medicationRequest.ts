@@ -1,13 +1,11 @@
 import type { ClinicalEvent, EventStatus, EventTime } from "@ipo/model";
 import { eventStatusOf } from "../fate/eventStatus.js";
+import { isPlanningIntent } from "../fate/planningIntents.js";
 import { MedicationRequest, type FhirDosage } from "../schema/medication.js";
 import { parseResource, type ReadContext } from "./context.js";
 import { readDosages } from "./dosage.js";
 import { medicationEventOf } from "./medication.js";
 import { firstTime, pointTime, timingTime } from "./time.js";
-
-/** Intents that have not been decided to be carried out (hl7.org/fhir/R4/valueset-medicationrequest-intent.html). */
-const PLANNING_INTENTS: ReadonlySet<string> = new Set(["plan", "proposal", "option"]);
 
 /** A MedicationRequest as one event: over the period it orders, else at the time it was written. */
 export function normaliseMedicationRequest(context: ReadContext): ClinicalEvent[] | undefined {
@@ -41,9 +39,7 @@ export function normaliseMedicationRequest(context: ReadContext): ClinicalEvent[
 
 /** What was only planned or proposed stays planned, also when the plan is completed: that says nothing of a drug taken. */
 function statusOf(status: EventStatus, intent: string | undefined): EventStatus {
-  return intent !== undefined && PLANNING_INTENTS.has(intent.trim().toLowerCase())
-    ? "planned"
-    : status;
+  return isPlanningIntent(intent) ? "planned" : status;
 }
 
 /** The time of the only timed instruction; of several, from the first start to the last end, open where any of them is. */

@@ -1,7 +1,7 @@
 import type { CodeableConcept, ReferenceRange } from "@ipo/model";
-import { textOf } from "@ipo/model";
+import { textOf, unitKeyOf } from "@ipo/model";
 import type { MessageKey, Text } from "../locale/text.js";
-import { formatRange } from "../text/formatNumber.js";
+import { formatQuantity, formatRange, formatUnit } from "../text/formatNumber.js";
 
 /** One labelled fact of an event. `id` is the field's name and does not change with the language. */
 export interface Fact {
@@ -27,6 +27,17 @@ export function conceptText(concept: CodeableConcept | undefined): string | unde
   return codes.length > 0 ? `${words} (${codes.join(", ")})` : words;
 }
 
+/** A reference range with its unit, or each limit with its own where they differ. `undefined` for one that says nothing. */
+export function rangeText(range: ReferenceRange, text: Text): string | undefined {
+  const { low, high } = range;
+  const { lang } = text;
+  if (low && high && unitKeyOf(low) !== unitKeyOf(high))
+    return `${formatQuantity(low, lang)} – ${formatQuantity(high, lang)}`;
+  const words = formatRange(range, lang);
+  const limit = low ?? high;
+  return words === undefined || !limit ? words : `${words}${formatUnit(limit)}`;
+}
+
 /** Reference ranges in words, each with its type where several stand side by side. */
 export function rangesText(
   ranges: readonly ReferenceRange[] | undefined,
@@ -35,13 +46,12 @@ export function rangesText(
   if (!ranges) return undefined;
   return ranges
     .flatMap((range) => {
-      const words = formatRange(range, text.lang);
+      const words = rangeText(range, text);
       if (words === undefined) return [];
-      const unit = range.low?.unit ?? range.high?.unit;
       const qualifiers = [textOf(range.type), ...(range.appliesTo ?? []).map(textOf), range.age]
         .filter(Boolean)
         .join(", ");
-      return [[words, unit, qualifiers && `(${qualifiers})`].filter(Boolean).join(" ")];
+      return [[words, qualifiers && `(${qualifiers})`].filter(Boolean).join(" ")];
     })
     .join("; ");
 }

@@ -8,14 +8,15 @@ import {
   vitalSignById,
 } from "@ipo/clinical";
 import type { Text } from "../locale/text.js";
+import { findingName } from "./findingText.js";
 
 /**
  * What an event is, in a few words: the source's own words, never re-cased. Analytes, PROM scales and symptom domains
- * that the clinical tables know carry the table's label in the interface's language.
+ * that the clinical tables know carry the table's label in the interface's language; a genomic finding without words of its own is named by gene and variant.
  */
 export function titleOf(event: ClinicalEvent, text: Text): string {
   const label = knownLabel(event, text);
-  if (label !== undefined) return label;
+  if (label !== undefined && label.trim() !== "") return label;
   const words = textOf(event.code);
   return words === undefined || words.trim() === "" ? text(`kind.${event.kind}`) : words;
 }
@@ -41,6 +42,8 @@ function knownLabel(event: ClinicalEvent, text: Text): string | undefined {
           : symptomDomainById(event.domain);
       return domain && text.of(domain.label);
     }
+    case "genomicFinding":
+      return findingName(event, text);
     case "death":
       return text("event.death");
     case "followUp":

@@ -1,14 +1,16 @@
 import type { EpochMs, LabSeries, MeasurementEvent } from "@ipo/model";
 import { anchorOf, quantityOf } from "@ipo/model";
+import { rangeText } from "../describe/fact.js";
 import { formatValue } from "../describe/formatValue.js";
 import type { Text } from "../locale/text.js";
 import { formatQuantity, formatRange, formatUnit } from "../text/formatNumber.js";
 import { formatEventTime, formatDay } from "../text/formatTime.js";
 import type { Readout } from "../tracks/track.js";
 import { standingOf } from "./measurement.js";
+import { isInUnit } from "./rangeBand.js";
 
 /**
- * The last value known at an instant, with its date and range. Values at one and the same time are all named.
+ * The last value known at an instant, with its date and range; a range in another unit carries that unit. Values at one and the same time are all named.
  * `undefined` before the first value.
  */
 export function measurementReadout(
@@ -32,7 +34,9 @@ export function measurementReadout(
   });
   const unit = showsUnit && isNumeric && numbers[0] ? formatUnit(numbers[0]) : "";
   const ranges = (first.referenceRange ?? [])
-    .map((range) => formatRange(range, text.lang))
+    .map((range) =>
+      isInUnit(range, series.unit) ? formatRange(range, text.lang) : rangeText(range, text),
+    )
     .filter(Boolean);
   const isOutside = standing && latest.some((event) => standingOf(event) === "outside");
   return {

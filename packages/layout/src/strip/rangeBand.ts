@@ -1,4 +1,5 @@
-import type { MeasurementEvent, ReferenceRange } from "@ipo/model";
+import type { LabSeries, MeasurementEvent, ReferenceRange } from "@ipo/model";
+import { unitKeyOf } from "@ipo/model";
 import type { Mark } from "../marks/mark.js";
 import type { Tone } from "../marks/tone.js";
 import type { ValueScale } from "../scale/valueScale.js";
@@ -9,10 +10,10 @@ import { clampToPlot, pixelSpanOf } from "./timeSpan.js";
 /**
  * The reference ranges that came with the values, as bands in steps: each reaches from its first value to the first
  * value of the next range. Where every value carries the same range, the band runs across the plot.
- * A value without a range has no band under it; one-sided ranges run to the edge of the axis.
+ * A value without a range in the unit of the series has no band under it; one-sided ranges run to the edge of the axis.
  */
 export function layoutRangeBands(
-  observations: readonly MeasurementEvent[],
+  { observations, unit }: Pick<LabSeries, "observations" | "unit">,
   scale: ValueScale,
   top: number,
   bottom: number,
@@ -24,7 +25,7 @@ export function layoutRangeBands(
   for (const event of observations) {
     const x = pixelSpanOf(event.time, context)?.middle;
     if (x === undefined) continue;
-    const range = ownRange(event);
+    const range = rangeInUnit(event, unit);
     const key = range ? `${range.low?.value ?? ""}–${range.high?.value ?? ""}` : "";
     const last = runs.at(-1);
     if (last) last.end = x;
@@ -51,6 +52,20 @@ export function layoutRangeBands(
       },
     ];
   });
+}
+
+/**
+ * The one numeric range of an observation, where it can stand on an axis of the unit: `undefined` when a limit states
+ * another one. A limit without a unit is in the unit of its value, as FHIR has it.
+ */
+export function rangeInUnit(event: MeasurementEvent, unit: string): ReferenceRange | undefined {
+  const range = ownRange(event);
+  return range && isInUnit(range, unit) ? range : undefined;
+}
+
+/** Whether no limit of a range states another unit than this one. */
+export function isInUnit({ low, high }: ReferenceRange, unit: string): boolean {
+  return [low, high].every((limit) => !limit || ["", unit].includes(unitKeyOf(limit)));
 }
 
 function clampY(y: number, top: number, bottom: number): number {

@@ -5,6 +5,7 @@ import { ruleMark } from "../marks/make.js";
 import type { Tone } from "../marks/tone.js";
 import { clipLine } from "../scale/clipLine.js";
 import type { TrackContext } from "../tracks/track.js";
+import { certainPart } from "./timeSpan.js";
 import type { PlacedValue } from "./valueStrip.js";
 
 const DAY_MS = 86_400_000;
@@ -13,7 +14,7 @@ type Stroke = { points: [number, number][]; isDashed: boolean };
 
 /**
  * The line of a series. It breaks where method or laboratory changes (and a border is drawn there), where a value is
- * missing, and where the gap is longer than `lineGapDays`; to and from a censored value it is dashed, because the
+ * missing or known only to the year or month, and where the gap is longer than `lineGapDays`; to and from a censored value it is dashed, because the
  * true value is not at the mark. It is never smoothed.
  */
 export function layoutValueLines(
@@ -45,7 +46,9 @@ export function layoutValueLines(
     if (
       previous.y === undefined ||
       value.y === undefined ||
-      isGap(previous, value, context.lineGapDays)
+      isGap(previous, value, context.lineGapDays) ||
+      isCoarse(previous) ||
+      isCoarse(value)
     )
       return;
     const isDashed = previous.isCensored || value.isCensored;
@@ -87,6 +90,11 @@ function segmentIndex(series: LabSeries): ReadonlyMap<MeasurementEvent, number> 
     for (const event of observations) index.set(event, number);
   });
   return index;
+}
+
+/** Whether the value may lie anywhere in a year or month: a line would give it a place, and a slope. */
+function isCoarse({ event }: PlacedValue): boolean {
+  return certainPart(event.time) !== undefined;
 }
 
 function isGap(a: PlacedValue, b: PlacedValue, lineGapDays: number): boolean {

@@ -4,6 +4,7 @@ import { contentOf } from "../describe/contentOf.js";
 import { labelOf } from "../describe/labelOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import { fonts, LABEL_GAP } from "../geometry.js";
+import { isResolvedOpen } from "../strip/isResolvedOpen.js";
 import { packLanes } from "../lanes/packLanes.js";
 import type { Mark, RectMark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
@@ -151,7 +152,9 @@ function layoutEpisode(
       fill: gradeTone(event.grade),
       ...(event.time.kind === "period" &&
         event.time.end === undefined &&
-        context.ongoingUntil === undefined && { pattern: "faded" as const }),
+        (context.ongoingUntil === undefined || isResolvedOpen(event)) && {
+          pattern: "faded" as const,
+        }),
       events: [event.id],
       label: labelOf(event, text),
     };
@@ -233,14 +236,15 @@ function layoutEpisode(
   return { blocks, placeName };
 }
 
-/** Until when an episode is drawn: its end, else as long as the data know of it. */
+/** Until when an episode is drawn: its end, else as long as the data know of it; one that is over without an end is its start only. */
 function untilOf(
   event: AdverseEvent,
   { ongoingUntil, extentEnd }: Pick<TrackContext, "ongoingUntil" | "extentEnd">,
 ): number {
   const end = endOf(event.time);
   if (end !== undefined) return end;
-  return Math.max(ongoingUntil ?? extentEnd, anchorOf(event.time) ?? 0);
+  const start = anchorOf(event.time) ?? 0;
+  return isResolvedOpen(event) ? start : Math.max(ongoingUntil ?? extentEnd, start);
 }
 
 function gradeTone(grade: AdverseEvent["grade"]): Tone {
@@ -258,7 +262,9 @@ function adverseReadout(
     .flatMap(({ gradings }) => gradings)
     .filter(
       (event) =>
-        isOngoingAt(event, at) && (endOf(event.time) !== undefined || at <= (until ?? Infinity)),
+        isOngoingAt(event, at) &&
+        !isResolvedOpen(event) &&
+        (endOf(event.time) !== undefined || at <= (until ?? Infinity)),
     )
     .sort((a, b) => (b.grade ?? -1) - (a.grade ?? -1));
   const [first, ...rest] = current;

@@ -12,7 +12,7 @@ import { clampToPlot, isInPlot, lastAt, pixelSpanOf } from "../strip/timeSpan.js
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { placeLabel, type Span } from "../text/placeLabel.js";
 import { pathwaysOf, type Pathway } from "./pathway.js";
-import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
+import type { SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
 type CareRow = EventOfKind<"careEvent"> | EventOfKind<"carePlan">;
 
@@ -62,6 +62,7 @@ function layoutCare({ label, rows }: Strip<CareRow>, context: TrackContext): Tra
   const pathways = pathwaysOf(
     rows.filter((row): row is EventOfKind<"careEvent"> => row.kind === "careEvent"),
     svfPointOf,
+    context.now,
   );
   const inPathway = new Set(pathways.flatMap(({ start, end }) => [start.id, end?.id]));
   const conferences = rows.filter(isConference);
@@ -86,11 +87,8 @@ function layoutCare({ label, rows }: Strip<CareRow>, context: TrackContext): Tra
   };
 }
 
-function layoutPathway(
-  { start, end, days }: Pathway,
-  taken: Span[],
-  context: TrackContext,
-): Mark[] {
+function layoutPathway(pathway: Pathway, taken: Span[], context: TrackContext): Mark[] {
+  const { start, end } = pathway;
   const {
     xScale,
     text,
@@ -103,7 +101,7 @@ function layoutPathway(
   const span = { start: xScale(from), end: Math.max(xScale(to), xScale(from) + 4) };
   if (!isInPlot(span, context)) return [];
   const { start: x, end: right } = clampToPlot(span, context);
-  const words = days === undefined ? text("care.svfOpen") : text("care.svf", { days });
+  const words = pathwayText(pathway, text);
   const width = measureText(words, fonts.sub);
   const free = Math.max(
     right,
@@ -115,14 +113,7 @@ function layoutPathway(
     start: plot.x,
     end: plot.x + plot.width,
   });
-  const dates =
-    days === undefined || !end
-      ? ""
-      : text("care.days", {
-          days,
-          start: formatEventTime(start.time, formatDay),
-          end: formatEventTime(end.time, formatDay),
-        });
+  const dates = pathwayDates(pathway, text);
   return [
     {
       shape: "rect",
@@ -153,6 +144,20 @@ function layoutPathway(
         ]
       : []),
   ];
+}
+
+/** Open, closed, or ended after so many days; an end that is known too coarsely to count to says so. */
+function pathwayText({ end, isClosed, days }: Pathway, text: SelectContext["text"]): string {
+  if (!end) return text("care.svfOpen");
+  if (isClosed) return text("care.svfClosed");
+  return days === undefined ? text("care.svfInexact") : text("care.svf", { days });
+}
+
+function pathwayDates({ start, end, days }: Pathway, text: SelectContext["text"]): string {
+  if (!end) return "";
+  const [from, to] = [start, end].map(({ time }) => formatEventTime(time, formatDay));
+  if (from === undefined || to === undefined) return "";
+  return days === undefined ? `${from} – ${to}` : text("care.days", { days, start: from, end: to });
 }
 
 function layoutConferences(

@@ -21,6 +21,8 @@ interface ClusteredInput<Event extends ClinicalEvent> {
   readonly select: (context: SelectContext) => readonly Event[];
   /** What stands beside a mark. */
   readonly words: (event: Event, text: SelectContext["text"]) => string;
+  /** Whether an event says that something is not there. */
+  readonly isHollow?: (event: Event) => boolean;
 }
 
 const MIDDLE = 18;
@@ -36,6 +38,7 @@ export function clusteredTrack<Event extends ClinicalEvent>({
   fill,
   select,
   words,
+  isHollow = () => false,
 }: ClusteredInput<Event>): Track<Event> {
   return {
     kind,
@@ -56,7 +59,7 @@ export function clusteredTrack<Event extends ClinicalEvent>({
       height: HEIGHT,
       marks: [
         ...layoutStripLabel(label, undefined, context, { height: HEIGHT }),
-        ...layoutClusters(rows, symbol, fill, words, context),
+        ...layoutClusters(rows, { symbol, fill, words, isHollow }, context),
       ],
     }),
     readout: ({ rows }, at, { text }) => {
@@ -74,11 +77,10 @@ export function clusteredTrack<Event extends ClinicalEvent>({
 
 function layoutClusters<Event extends ClinicalEvent>(
   rows: readonly Event[],
-  symbol: SymbolName,
-  fill: Tone,
-  words: (event: Event, text: SelectContext["text"]) => string,
+  look: Required<Pick<ClusteredInput<Event>, "symbol" | "fill" | "words" | "isHollow">>,
   context: TrackContext,
 ): Mark[] {
+  const { symbol, fill, words, isHollow } = look;
   const {
     text,
     measureText,
@@ -106,6 +108,7 @@ function layoutClusters<Event extends ClinicalEvent>(
     const x = (start + end) / 2;
     const events = items.map(({ event }) => event);
     const isOne = events.length === 1;
+    const isLight = events.every(isHollow);
     // Events of one day are one symbol with all their words; spread over time they are a pill with their number.
     const isPoint = end - start < 1;
     const label = isOne ? labelOf(only.event, text) : clusterLabel(events, text);
@@ -140,6 +143,7 @@ function layoutClusters<Event extends ClinicalEvent>(
             y: MIDDLE,
             size: SIZE,
             fill,
+            ...(isLight && { isHollow: true }),
             events: events.map(({ id }) => id),
             label,
           }
@@ -151,6 +155,7 @@ function layoutClusters<Event extends ClinicalEvent>(
             height: SIZE,
             radius: SIZE / 2,
             fill,
+            ...(isLight && { pattern: "outline" as const }),
             events: events.map(({ id }) => id),
             label,
           },
@@ -163,7 +168,7 @@ function layoutClusters<Event extends ClinicalEvent>(
                 y: MIDDLE + 3.8,
                 text: String(events.length),
                 font: fonts.digit,
-                fill: "ink-inverse",
+                fill: isLight ? "ink" : "ink-inverse",
                 anchor: "middle",
                 label,
               },

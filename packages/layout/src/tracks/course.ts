@@ -1,6 +1,7 @@
-import type { ClinicalEvent, EventOfKind } from "@ipo/model";
-import { textOf } from "@ipo/model";
+import type { ClinicalEvent, EpochMs, EventOfKind } from "@ipo/model";
+import { endOf, isPartial, startOf, textOf } from "@ipo/model";
 import { contentOf } from "../describe/contentOf.js";
+import { withVerification } from "../describe/withVerification.js";
 import type { Text } from "../locale/text.js";
 
 /** What makes up the course of a disease. */
@@ -32,9 +33,12 @@ export function isState(event: Course): event is State {
 export function courseWords(event: Course, text: Text): string {
   switch (event.kind) {
     case "condition":
-      return event.role === "primary-cancer"
-        ? text("event.diagnosis")
-        : (textOf(event.code) ?? text("event.diagnosis"));
+      return withVerification(
+        (event.role === "primary-cancer" ? undefined : textOf(event.code)) ??
+          text("event.diagnosis"),
+        event,
+        text,
+      );
     case "diseaseStatus":
       return textOf(event.value) ?? textOf(event.code) ?? text("kind.diseaseStatus");
     case "stage":
@@ -46,4 +50,46 @@ export function courseWords(event: Course, text: Text): string {
     default:
       return event satisfies never;
   }
+}
+
+/** A state with the time that it holds for: an `undefined` end goes on. */
+export interface StateSpan {
+  readonly state: State;
+  readonly start: EpochMs | undefined;
+  readonly end: EpochMs | undefined;
+}
+
+/**
+ * From when to when each state of a course holds, in its order: an open state ends where the next state begins, and the
+ * last one with the patient's death.
+ */
+export function stateSpansOf(rows: readonly Course[]): StateSpan[] {
+  const states = rows.filter(isState);
+  const death = rows.find(({ kind }) => kind === "death");
+  return states.map((state, index) => {
+    const next = states.slice(index + 1).flatMap(({ time }) => startOf(time) ?? [])[0];
+    const end = endOf(state.time) ?? next ?? (death && startOf(death.time));
+    return { state, start: startOf(state.time), end };
+  });
+}
+
+/** The state that holds at an instant: of several the one that comes last. `undefined` when none does. */
+export function stateAt(rows: readonly Course[], at: EpochMs): State | undefined {
+  const holding = stateSpansOf(rows).filter(
+    ({ start, end }) => (start ?? -Infinity) <= at && at < (end ?? Infinity),
+  );
+  return holding.at(-1)?.state;
+}
+
+/** The death, where it is past at an instant; one known to the year or month is past when that year or month is. */
+export function deathBy(rows: readonly Course[], at: EpochMs): EventOfKind<"death"> | undefined {
+  return rows.find(
+    (event): event is EventOfKind<"death"> =>
+      event.kind === "death" && (certainStartOf(event) ?? Infinity) <= at,
+  );
+}
+
+function certainStartOf({ time }: Course): EpochMs | undefined {
+  const isCoarse = time.kind === "point" && isPartial(time.at);
+  return isCoarse ? endOf(time) : startOf(time);
 }

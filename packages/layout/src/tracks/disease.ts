@@ -1,5 +1,5 @@
 import type { ClinicalEvent, EpochMs } from "@ipo/model";
-import { anchorOf, endOf, isDated, startOf } from "@ipo/model";
+import { anchorOf, isDated, startOf } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
 import { fonts } from "../geometry.js";
 import { boundsOf } from "../marks/boundsOf.js";
@@ -11,13 +11,25 @@ import { layoutStripLabel } from "../strip/stripLabel.js";
 import { certainPart, clampToPlot, isInPlot, isOngoingAt, lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { fitText } from "../text/measureText.js";
-import { courseWords, isCourse, isState, type Course, type State } from "./course.js";
+import {
+  courseWords,
+  deathBy,
+  isCourse,
+  isState,
+  stateAt,
+  stateSpansOf,
+  type Course,
+  type State,
+  type StateSpan,
+} from "./course.js";
 import { layoutPins } from "./diseasePins.js";
 import type { Track, TrackContext, TrackLayout } from "./track.js";
 
 const BAND_Y = 26;
 const BAND_HEIGHT = 20;
 const HEIGHT = 58;
+/** Pixels of the shortest band. */
+const MIN_BAND = 4;
 
 const stateTones: Readonly<Record<NonNullable<State["category"]>, Tone>> = {
   localised: "state-localised",
@@ -46,25 +58,29 @@ export const diseaseTrack: Track<Course> = {
   },
   layout: ({ label, rows }, context) => layoutCourse(label, rows, context),
   readout: ({ rows }, at, { text }) => {
-    const states = rows.filter(isState);
-    const state =
+    const state = stateAt(rows, at);
+    const event =
+      deathBy(rows, at) ??
+      state ??
       lastAt(
-        states.filter((event) => isOngoingAt(event, at)),
+        rows.filter(({ kind }) => kind !== "death"),
         at,
-      ) ?? lastAt(rows, at);
-    if (!state) return undefined;
-    const since =
-      state.time.kind === "period" && state.time.start
-        ? text("disease.since", { day: formatDay(state.time.start) })
-        : formatEventTime(state.time, formatDay);
-    return { title: courseWords(state, text), details: [since], events: [state.id] };
+      );
+    if (!event) return undefined;
+    const { time } = event;
+    // What is over, or was followed by another state, is said with its whole time.
+    const isCurrent = isState(event) ? event === state : isOngoingAt(event, at);
+    const when =
+      isCurrent && time.kind === "period" && time.start
+        ? text("disease.since", { day: formatDay(time.start) })
+        : formatEventTime(time, formatDay);
+    return { title: courseWords(event, text), details: [when], events: [event.id] };
   },
 };
 
 function layoutCourse(label: string, rows: readonly Course[], context: TrackContext): TrackLayout {
-  const states = rows.filter(isState);
   const pins = rows.filter((event) => !isState(event));
-  const bands = states.flatMap((state, index) => layoutState(state, states[index + 1], context));
+  const bands = stateSpansOf(rows).flatMap((span) => layoutState(span, context));
   const stateLabels = bands.filter((mark) => mark.shape === "text").map(boundsOf);
   return {
     height: HEIGHT,
@@ -76,7 +92,7 @@ function layoutCourse(label: string, rows: readonly Course[], context: TrackCont
   };
 }
 
-function layoutState(state: State, next: State | undefined, context: TrackContext): Mark[] {
+function layoutState({ state, ...known }: StateSpan, context: TrackContext): Mark[] {
   const {
     xScale,
     text,
@@ -84,11 +100,11 @@ function layoutState(state: State, next: State | undefined, context: TrackContex
     ongoingUntil,
     columns: { plot },
   } = context;
-  const from = startOf(state.time) ?? context.viewport.start;
-  const to =
-    endOf(state.time) ?? (next && startOf(next.time)) ?? ongoingUntil ?? context.viewport.end;
-  const span = { start: xScale(from), end: xScale(to) };
-  if (!isInPlot(span, context) || span.end <= span.start) return [];
+  const from = xScale(known.start ?? context.viewport.start);
+  const to = xScale(known.end ?? ongoingUntil ?? context.viewport.end);
+  // A state that ends where it begins, or by a slip before that, still leaves its mark.
+  const span = { start: from, end: Math.max(to, from + MIN_BAND) };
+  if (!isInPlot(span, context)) return [];
   const { start, end } = clampToPlot(span, context);
   const words = courseWords(state, text);
   const fitted = fitText(words, end - start - 10, fonts.mark, measureText);

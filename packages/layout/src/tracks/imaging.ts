@@ -1,27 +1,18 @@
-import type { EventOfKind, ResponseCategory } from "@ipo/model";
-import { isDated, textOf } from "@ipo/model";
+import type { EpochMs } from "@ipo/model";
+import { anchorOf, isDated, textOf } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
 import { fonts } from "../geometry.js";
 import { packLanes } from "../lanes/packLanes.js";
-import type { Mark, SymbolName } from "../marks/mark.js";
+import type { Mark } from "../marks/mark.js";
 import { ruleMark, textMark } from "../marks/make.js";
-import type { Tone } from "../marks/tone.js";
 import { clusterLabel } from "../strip/clusterMark.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { isInPlot, lastAt, pixelSpanOf, type PixelSpan } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { placeLabel, type Span } from "../text/placeLabel.js";
+import { assessedStudiesOf, type Assessed } from "./assessedStudies.js";
+import { responseLook, responseText } from "./responseLook.js";
 import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
-
-type Imaging = EventOfKind<"imaging">;
-type Response = EventOfKind<"response">;
-
-/** A study with the assessments that name it; an assessment that names no study stands alone. */
-interface Assessed {
-  readonly study: Imaging | undefined;
-  readonly responses: readonly Response[];
-  readonly event: Imaging | Response;
-}
 
 const FIRST_LANE_Y = 24;
 const LANE_HEIGHT = 15;
@@ -32,19 +23,6 @@ const LABEL_HEIGHT = 32;
 /** Studies stacked above one another before the rest share the last lane's mark. */
 const MAX_LANES = 3;
 
-const looks: Readonly<
-  Record<ResponseCategory | "none", { symbol: SymbolName; fill: Tone; isHollow?: boolean }>
-> = {
-  complete: { symbol: "triangle-down", fill: "favourable", isHollow: true },
-  partial: { symbol: "triangle-down", fill: "favourable" },
-  minor: { symbol: "triangle-down", fill: "favourable" },
-  stable: { symbol: "square", fill: "neutral" },
-  progression: { symbol: "triangle-up", fill: "alert" },
-  mixed: { symbol: "diamond", fill: "neutral" },
-  "not-evaluable": { symbol: "diamond", fill: "neutral", isHollow: true },
-  none: { symbol: "circle", fill: "ink", isHollow: true },
-};
-
 /**
  * Imaging studies, each with the response category found in the data as shape and colour; a study without one is a
  * hollow circle. The category is never derived.
@@ -52,18 +30,17 @@ const looks: Readonly<
 export const imagingTrack: Track<Assessed> = {
   kind: "imaging",
   select: ({ record, text }) => {
-    const events = record.events.filter(
-      (event): event is Imaging | Response =>
-        (event.kind === "imaging" || event.kind === "response") && isDated(event.time),
-    );
-    if (events.length === 0) return [];
+    const rows = assessedStudiesOf(record.events);
+    if (rows.length === 0) return [];
     return [
       {
         id: "imaging",
         label: text("track.imaging"),
         sublabel: text("sublabel.imaging"),
-        rows: assess(events),
-        events,
+        rows,
+        events: record.events.filter(
+          ({ kind, time }) => (kind === "imaging" || kind === "response") && isDated(time),
+        ),
       },
     ];
   },
@@ -74,29 +51,9 @@ export const imagingTrack: Track<Assessed> = {
       at,
     );
     const row = rows.find((candidate) => candidate.event === event);
-    return row && studyReadout(row, text);
+    return row && studyReadout(row, at, text);
   },
 };
-
-function assess(events: readonly (Imaging | Response)[]): Assessed[] {
-  const studies = events.filter((event): event is Imaging => event.kind === "imaging");
-  const responses = events.filter((event): event is Response => event.kind === "response");
-  const sources = new Set(studies.map(({ source }) => source));
-  const assessed = studies.map((study): Assessed => ({
-    study,
-    event: study,
-    responses: responses.filter(({ assesses }) => assesses.includes(study.source)),
-  }));
-  const alone = responses.filter(({ assesses }) => !assesses.some((source) => sources.has(source)));
-  return [
-    ...assessed,
-    ...alone.map((response): Assessed => ({
-      study: undefined,
-      event: response,
-      responses: [response],
-    })),
-  ];
-}
 
 function layoutStudies(
   { label, sublabel, rows }: Strip<Assessed>,
@@ -139,11 +96,10 @@ function studyMarks(
     text,
     columns: { plot },
   } = context;
-  const response = responses.at(-1);
-  const look = looks[response?.category ?? "none"];
+  const look = responseLook(responses);
   const label = [
     labelOf(event, text),
-    ...(study ? responses.map((one) => responseText(one, text)) : []),
+    ...(study ? responses.map((response) => responseText(response, event, text)) : []),
   ].join(", ");
   const events = [...new Set([event.id, ...responses.map(({ id }) => id)])];
   const wide: Mark[] = span.isWide
@@ -237,28 +193,25 @@ function modalityText({ study, event }: Assessed, text: SelectContext["text"]): 
   return words ? text.of(words) : code;
 }
 
-function studyReadout(row: Assessed, text: SelectContext["text"]): Readout {
-  const response = row.responses.at(-1);
-  const look = looks[response?.category ?? "none"];
+function studyReadout(row: Assessed, at: EpochMs, text: SelectContext["text"]): Readout {
+  const responses = row.responses.filter(({ time }) => (anchorOf(time) ?? Infinity) <= at);
+  const look = responseLook(responses);
   const sign =
     { "triangle-down": "▼ ", "triangle-up": "▲ ", square: "■ " }[look.symbol as "square"] ?? "";
   const when = formatEventTime(row.event.time, formatDay);
   const words = modalityText(row, text);
   const isShort = words.length <= 4;
+  const stated = responses.map((response) => responseText(response, row.event, text));
   return {
     title: isShort ? `${words} ${when}`.trim() : words,
     details: [
       ...(isShort ? [] : [when]),
-      response ? `${sign}${responseText(response, text)}` : text("imaging.notAssessed"),
+      // On one line, so that a narrow column never shows the first of several as if it were the only one.
+      stated.length === 0
+        ? text("imaging.notAssessed")
+        : `${sign}${[...new Set(stated)].join(" / ")}`,
     ],
-    ...(response?.category && look.fill !== "neutral" && { tone: look.fill }),
-    events: [row.event.id, ...row.responses.map(({ id }) => id)],
+    ...((look.fill === "favourable" || look.fill === "alert") && { tone: look.fill }),
+    events: [...new Set([row.event.id, ...responses.map(({ id }) => id)])],
   };
-}
-
-/** The category as the source words it; the table's words only where the source gives a bare code. */
-function responseText(response: Response, text: SelectContext["text"]): string {
-  const words = textOf(response.value);
-  if (words !== undefined && words.length > 3) return words;
-  return response.category ? text(`response.${response.category}`) : (words ?? text("value.none"));
 }

@@ -1,11 +1,11 @@
-import type { EpochMs, EventOfKind, LabSeries, MeasurementEvent } from "@ipo/model";
+import type { EpochMs, EventOfKind, LabSeries } from "@ipo/model";
 import { isDated, labSeriesOf, quantityOf } from "@ipo/model";
 import { analyteById } from "@ipo/clinical";
 import { titleOf } from "../describe/titleOf.js";
 import { createValueScale } from "../scale/valueScale.js";
-import { layoutRangeBands } from "../strip/rangeBand.js";
+import { layoutRangeBands, rangeInUnit } from "../strip/rangeBand.js";
 import { measurementReadout } from "../strip/measurementReadout.js";
-import { censoring, ownRange } from "../strip/measurement.js";
+import { censoring } from "../strip/measurement.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { layoutValues } from "../strip/valueStrip.js";
 import { layoutValueTicks, valueTicksWidth } from "../strip/valueTicks.js";
@@ -90,7 +90,7 @@ function layoutSeries(strip: Strip<LabSeries<LabEvent>>, context: TrackContext):
   const [top, bottom] = [PAD, height - PAD];
   const scale = createValueScale({
     type,
-    values: axisValues(series.observations, type),
+    values: axisValues(series, type),
     top,
     bottom,
     lang: text.lang,
@@ -106,7 +106,7 @@ function layoutSeries(strip: Strip<LabSeries<LabEvent>>, context: TrackContext):
     height,
     valueScale: scale.type,
     marks: [
-      ...layoutRangeBands(series.observations, scale, top, bottom, "range", context),
+      ...layoutRangeBands(series, scale, top, bottom, "range", context),
       ...(hasNumbers ? layoutValueTicks(scale, context) : []),
       ...layoutStripLabel(strip.label, sublabel, context, {
         height,
@@ -123,12 +123,12 @@ const FARTHEST_LIMIT = 20;
 /** Beyond a value with a comparator a log axis goes on by this factor, so that the words of the limit have room there. */
 const LIMIT_ROOM = 1.6;
 
-/** Values and the limits of their ranges, so that a value and the range it is read against are both on the axis. */
-function axisValues(observations: readonly MeasurementEvent[], type: "linear" | "log"): number[] {
+/** Values and the limits of their ranges in the same unit, so that a value and the range it is read against are both on the axis. */
+function axisValues({ observations, unit }: LabSeries, type: "linear" | "log"): number[] {
   const quantities = observations.flatMap((event) => quantityOf(event) ?? []);
   const values = quantities.map(({ value }) => value);
   const limits = observations.flatMap((event) => {
-    const range = ownRange(event);
+    const range = rangeInUnit(event, unit);
     return [range?.low?.value, range?.high?.value].filter((limit) => limit !== undefined);
   });
   if (values.length === 0) return limits;

@@ -1,52 +1,103 @@
-import type { EventOfKind } from "@ipo/model";
-import { endOf, startOf } from "@ipo/model";
+import type { EpochMs, EventOfKind, TimePoint } from "@ipo/model";
+import { anchorOf, dayTextOf, isPartial, parseTimePoint } from "@ipo/model";
 import type { svfPointOf } from "@ipo/clinical";
 
 type CareEvent = EventOfKind<"careEvent">;
+type Role = NonNullable<ReturnType<typeof svfPointOf>>["role"];
+
+/** A measuring point with a date, of the pathway named. */
+interface Point {
+  readonly event: CareEvent;
+  readonly at: TimePoint;
+  readonly role: Role;
+  readonly pathway: string;
+}
 
 /** One standardised care pathway (SVF): from the decision on well-founded suspicion to the start of treatment. */
 export interface Pathway {
   readonly start: CareEvent;
+  /** The start of treatment, or the point that closed the pathway without one; `undefined` while it is open. */
   readonly end: CareEvent | undefined;
-  /** Whole calendar days between the two; `undefined` while open, or where a date is coarser than a day. */
+  readonly isClosed: boolean;
+  /** Calendar days between the two as written; `undefined` while open, when closed, or where a date is coarser than a day. */
   readonly days: number | undefined;
 }
 
 const DAY_MS = 86_400_000;
 
 /**
- * Pairs each start of a pathway (measuring point 10) with the first start of treatment (50, 52, 54, 58, 59, 60) of the
- * same pathway after it. Source of the points: the KVÅ measuring-point tables of `@ipo/clinical`.
+ * Pairs each start of a pathway (measuring point 10) with the first start of treatment (50, 52, 54, 58, 59, 60) or
+ * closure of the same pathway after it, and before the next start. What is planned, was not done or lies after `now`
+ * begins and ends nothing. Source of the points: the KVÅ measuring-point tables of `@ipo/clinical`.
  */
-export function pathwaysOf(events: readonly CareEvent[], pointOf: typeof svfPointOf): Pathway[] {
-  const points = events.flatMap((event) => {
-    const point = event.code.coding
-      .map(({ code }) => (code === undefined ? undefined : pointOf(code)))
-      .find((found) => found !== undefined);
-    return point ? [{ event, role: point.role, pathway: point.pathway.en }] : [];
-  });
+export function pathwaysOf(
+  events: readonly CareEvent[],
+  pointOf: typeof svfPointOf,
+  now: EpochMs | undefined,
+): Pathway[] {
+  const points = events.flatMap((event) => pointsOf(event, pointOf, now)).sort(byTime);
+  const owners = new Map<Point, Point>();
   return points
     .filter(({ role }) => role === "start")
-    .map(({ event: start, pathway }) => {
-      const end = points.find(
-        (candidate) =>
-          candidate.role === "end" &&
-          candidate.pathway === pathway &&
-          (startOf(candidate.event.time) ?? 0) >= (startOf(start.time) ?? 0),
-      )?.event;
-      return { start, end, days: end && daysBetween(start, end) };
+    .map((start) => {
+      const own = points.filter(({ pathway }) => pathway === start.pathway);
+      const next = own.find(
+        ({ role, at }) => role === "start" && compareCoarsely(at, start.at) > 0,
+      );
+      const end = own.find((point) => {
+        const owner = owners.get(point);
+        return (
+          (point.role === "end" || point.role === "closed") &&
+          compareCoarsely(point.at, start.at) >= 0 &&
+          (!next || isNotPast(point.at, next.at)) &&
+          (!owner || compareCoarsely(owner.at, start.at) === 0)
+        );
+      });
+      if (end) owners.set(end, start);
+      const isClosed = end?.role === "closed";
+      return {
+        start: start.event,
+        end: end?.event,
+        isClosed,
+        days: end && !isClosed ? daysBetween(start.at, end.at) : undefined,
+      };
     });
 }
 
-/** Calendar days between the days of two events, both known to the day. */
-function daysBetween(a: CareEvent, b: CareEvent): number | undefined {
-  const days = [a, b].map(({ time }) => {
-    const start = startOf(time);
-    const end = time.kind === "point" ? endOf(time) : start;
-    return start === undefined || end === undefined || end - start > DAY_MS
-      ? undefined
-      : Math.floor(start / DAY_MS);
-  });
-  const [from, to] = days;
-  return from === undefined || to === undefined ? undefined : to - from;
+function pointsOf(event: CareEvent, pointOf: typeof svfPointOf, now: EpochMs | undefined): Point[] {
+  const { time, status, code } = event;
+  const at = time.kind === "point" ? time.at : time.kind === "period" ? time.start : undefined;
+  const point = code.coding
+    .map((coding) => (coding.code === undefined ? undefined : pointOf(coding.code)))
+    .find((found) => found !== undefined);
+  if (!at || !point || status === "planned" || status === "not-done") return [];
+  if (now !== undefined && at.start > now) return [];
+  return [{ event, at, role: point.role, pathway: point.pathway.en }];
+}
+
+function byTime(a: Point, b: Point): number {
+  return (anchorOf(a.event.time) ?? 0) - (anchorOf(b.event.time) ?? 0);
+}
+
+/** Order of two dates as far as both are known: instants where both have a clock, else the coarser of the two as written. */
+function compareCoarsely(a: TimePoint, b: TimePoint): number {
+  if (a.text.length > 10 && b.text.length > 10) return a.start - b.start;
+  const [first, second] = [dayTextOf(a), dayTextOf(b)];
+  const length = Math.min(first.length, second.length);
+  return first.slice(0, length).localeCompare(second.slice(0, length));
+}
+
+/** Whether an end may lie before the next start. One known only to that start's month or year is not taken across it. */
+function isNotPast(end: TimePoint, next: TimePoint): boolean {
+  const order = compareCoarsely(end, next);
+  return order < 0 || (order === 0 && !isPartial(end));
+}
+
+/** Days between two calendar days as written, whatever their zones; both must be known to the day. */
+function daysBetween(a: TimePoint, b: TimePoint): number | undefined {
+  if (isPartial(a) || isPartial(b)) return undefined;
+  const from = parseTimePoint(dayTextOf(a))?.start;
+  const to = parseTimePoint(dayTextOf(b))?.start;
+  // Clocks of far zones may write the later instant as the earlier day; that is no number of days.
+  return from === undefined || to === undefined || to < from ? undefined : (to - from) / DAY_MS;
 }

@@ -17,6 +17,8 @@ type Performance = EventOfKind<"performanceStatus">;
 type Scale = Performance["scale"];
 
 const scales: readonly Scale[] = ["ECOG", "Karnofsky", "Lansky"];
+/** The highest number of each scale; the lowest is 0. */
+const highest: Readonly<Record<Scale, number>> = { ECOG: 5, Karnofsky: 100, Lansky: 100 };
 const TOP = 10;
 const STEP = 13;
 const MIN_HEIGHT = 46;
@@ -109,23 +111,30 @@ function stepLine(
     xScale,
     columns: { plot },
   } = context;
-  const path: [number, number][] = [];
+  const paths: [number, number][][] = [];
+  let path: [number, number][] = [];
   for (const event of rows) {
-    const value = valueOf(event);
     const x = pixelSpanOf(event.time, context)?.middle;
-    if (value === undefined || x === undefined) continue;
+    if (x === undefined) continue;
     const last = path.at(-1);
     if (last) path.push([x, last[1]]);
-    path.push([x, y(value)]);
+    const level = exactLevelOf(event);
+    if (level === undefined) {
+      // What the status is from here on is not a number: the line before it says no more.
+      paths.push(path);
+      path = [];
+    } else path.push([x, y(level)]);
   }
   const last = path.at(-1);
   // The last known status is carried to now and no further: it is the latest that the data say.
   if (last && ongoingUntil !== undefined && xScale(ongoingUntil) > last[0])
     path.push([xScale(ongoingUntil), last[1]]);
-  const clipped = clipLine(path, plot.x, plot.x + plot.width);
-  return clipped.length === 0
-    ? []
-    : [{ shape: "line", points: clipped, stroke: "ink", strokeWidth: 1.6, events: [] }];
+  return [...paths, path].flatMap((points): Mark[] => {
+    const clipped = clipLine(points, plot.x, plot.x + plot.width);
+    return clipped.length === 0
+      ? []
+      : [{ shape: "line", points: clipped, stroke: "ink", strokeWidth: 1.6, events: [] }];
+  });
 }
 
 function points(
@@ -137,25 +146,28 @@ function points(
   return rows.flatMap((event): Mark[] => {
     const x = pixelSpanOf(event.time, context)?.middle;
     if (x === undefined || !isInPlot({ start: x, end: x }, context)) return [];
-    const value = valueOf(event);
+    const level = levelOf(event);
     const base = {
       shape: "symbol" as const,
       x,
       events: [event.id],
       label: labelOf(event, context.text),
     };
-    if (value !== undefined)
-      return [{ ...base, symbol: "circle", y: y(value), size: 4, fill: "ink" }];
-    if (event.value.kind !== "coded" && event.value.kind !== "text") {
+    if (level !== undefined && exactLevelOf(event) === level)
+      return [{ ...base, symbol: "circle", y: y(level), size: 4, fill: "ink" }];
+    const words = formatValue(event.value, context.text);
+    if (level !== undefined) {
+      return [
+        { ...base, symbol: "circle", y: y(level), size: 6, fill: "ink", isHollow: true },
+        boundMark(words, { x, y: y(level) }, base.label, context),
+      ];
+    }
+    const { kind } = event.value;
+    if (kind !== "coded" && kind !== "text" && kind !== "quantity") {
       return [{ ...base, symbol: "cross", y: height - 8, size: 7, fill: "ink-faint" }];
     }
-    // A level in words has no place on the axis; its words stand for it.
-    const words = fitText(
-      formatValue(event.value, context.text),
-      WORDS_WIDTH,
-      fonts.axis,
-      context.measureText,
-    );
+    // A level in words, or outside the scale, has no place on the axis; its words stand for it.
+    const fitted = fitText(words, WORDS_WIDTH, fonts.axis, context.measureText);
     const hasRoom = x + 9 + WORDS_WIDTH < context.columns.plot.x + context.columns.plot.width;
     return [
       { ...base, symbol: "square", y: height - 9, size: 6, fill: "ink", isHollow: true },
@@ -165,7 +177,7 @@ function points(
               {
                 x: x + 9,
                 y: height - 5.5,
-                text: words,
+                text: fitted,
                 font: fonts.axis,
                 fill: "ink-muted",
                 hasHalo: true,
@@ -179,11 +191,34 @@ function points(
   });
 }
 
+/** What a comparator leaves open stands beside the point, on the side that has room. */
+function boundMark(
+  words: string,
+  point: { readonly x: number; readonly y: number },
+  label: string,
+  { measureText, columns: { plot } }: TrackContext,
+): Mark {
+  const isRight = point.x + 6 + measureText(words, fonts.axis) <= plot.x + plot.width;
+  return textMark(
+    {
+      x: isRight ? point.x + 6 : point.x - 6,
+      y: point.y + 3.5,
+      text: words,
+      font: fonts.axis,
+      fill: "ink-muted",
+      anchor: isRight ? "start" : "end",
+      hasHalo: true,
+      label,
+    },
+    measureText,
+  );
+}
+
 /** Printed levels, best first: ECOG from 0 to at least 2, the others by tens down to the lowest found. */
 function axisLevels(rows: readonly Performance[]): number[] {
-  const values = rows.flatMap((event) => valueOf(event) ?? []);
+  const values = rows.flatMap((event) => levelOf(event) ?? []);
   if (rows[0]?.scale === "ECOG") {
-    const worst = Math.max(2, ...values);
+    const worst = Math.ceil(Math.max(2, ...values));
     return Array.from({ length: worst + 1 }, (_, level) => level);
   }
   const lowest = Math.min(80, ...values);
@@ -195,9 +230,16 @@ function axisLevels(rows: readonly Performance[]): number[] {
   );
 }
 
-/** The level as a number; coded levels carry it in their code where the source gives one. */
-function valueOf(event: Performance): number | undefined {
-  return event.value.kind === "quantity" && Number.isFinite(event.value.quantity.value)
-    ? event.value.quantity.value
-    : undefined;
+/** The number on the axis, with or without comparator; `undefined` for a value in words or outside the scale. */
+function levelOf({ scale, value }: Performance): number | undefined {
+  if (value.kind !== "quantity") return undefined;
+  const level = value.quantity.value;
+  return level >= 0 && level <= highest[scale] ? level : undefined;
+}
+
+/** The level that is known to be exactly this, so that a line may pass through it. */
+function exactLevelOf(event: Performance): number | undefined {
+  const { value } = event;
+  const isBound = value.kind === "quantity" && value.quantity.comparator !== undefined;
+  return isBound ? undefined : levelOf(event);
 }

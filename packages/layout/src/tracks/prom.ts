@@ -104,7 +104,7 @@ function layoutScores(strip: Strip<ScoreRow>, context: TrackContext): TrackLayou
   };
 }
 
-/** The score with the scale's maximum, and the difference from the first score as plain arithmetic. */
+/** The score with the scale's maximum, and the difference from the first score by the same method, as plain arithmetic. */
 function scoreReadout(
   series: Series,
   at: EpochMs,
@@ -115,7 +115,9 @@ function scoreReadout(
   if (!base) return undefined;
   const [event] = latestAt(series.observations, at);
   const quantity = event && quantityOf(event);
-  const first = series.observations.map(quantityOf).find((candidate) => candidate !== undefined);
+  // A score by another method is another measure: the difference stays within the segment.
+  const segment = series.segments.find(({ observations }) => event && observations.includes(event));
+  const first = segment?.observations.map(quantityOf).find((candidate) => candidate !== undefined);
   if (!quantity || base.events.length > 1) return base;
   const isComparable =
     first !== undefined && first !== quantity && !first.comparator && !quantity.comparator;
@@ -127,7 +129,7 @@ function scoreReadout(
   return {
     ...base,
     title:
-      known && known.min === 0
+      known?.min === 0 && quantity.value >= known.min && quantity.value <= known.max
         ? text("prom.of", { value: base.title, max: formatNumber(known.max, text.lang) })
         : base.title,
     details: [

@@ -1,5 +1,5 @@
 import type { EpochMs, EventOfKind } from "@ipo/model";
-import { anchorOf, isDated, quantityOf } from "@ipo/model";
+import { isDated, quantityOf } from "@ipo/model";
 import { findSymptomDomain, symptomDomainById, symptomDomains } from "@ipo/clinical";
 import { labelOf } from "../describe/labelOf.js";
 import { titleOf } from "../describe/titleOf.js";
@@ -12,6 +12,7 @@ import { isInPlot, pixelSpanOf } from "../strip/timeSpan.js";
 import { formatQuantity } from "../text/formatNumber.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { fitText } from "../text/measureText.js";
+import { symptomFormAt } from "./symptomForm.js";
 import { layoutWheel, type Sector } from "./symptomWheel.js";
 import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
@@ -55,18 +56,18 @@ export const symptomsTrack: Track<SymptomMatrix> = {
     );
     if (symptoms.length === 0) return [];
     const domains = domainRows(symptoms, text);
-    const forms = answeredForms(record, symptoms);
     const overall = record.events.filter(
       (event): event is EventOfKind<"promScore"> =>
         event.kind === "promScore" && event.instrument === WHEEL && isDated(event.time),
     );
+    const forms = answeredForms(record, [...symptoms, ...overall]);
     return [
       {
         id: "symptoms",
         label: text("track.symptoms"),
         sublabel: text("sublabel.symptoms", { count: domains.length }),
         rows: [{ domains, forms, overall }],
-        events: [...symptoms, ...formsOf(forms)],
+        events: [...symptoms, ...formsOf(answeredForms(record, symptoms))],
       },
     ];
   },
@@ -164,7 +165,7 @@ function symptomMark(
       {
         x,
         y: y + 3.4,
-        text: String(quantity.value),
+        text: formatQuantity(quantity, context.text.lang, { unit: false }),
         font: { ...ROW_FONT, fontWeight: 600 },
         fill: "ink",
         anchor: "middle",
@@ -176,38 +177,39 @@ function symptomMark(
   ];
 }
 
-/** The form of the last day with an answer: each domain as a sector, the overall score in the middle. */
+/** The last form with an answer: each domain as a sector, the overall score in the middle. */
 function wheelReadout(
-  { domains, overall }: SymptomMatrix,
+  { domains, overall, forms }: SymptomMatrix,
   at: EpochMs,
   text: SelectContext["text"],
 ): Readout | undefined {
-  const all = domains.flatMap(({ symptoms }) => symptoms);
-  const latest = all.reduce<EpochMs | undefined>((best, { time }) => {
-    const anchor = anchorOf(time);
-    return anchor !== undefined && anchor <= at && (best === undefined || anchor > best)
-      ? anchor
-      : best;
-  }, undefined);
-  if (latest === undefined) return undefined;
-  const current = all.filter(({ time }) => anchorOf(time) === latest);
-  const [first] = current;
-  const day = first ? formatEventTime(first.time, formatDay) : "";
-  const sectors = domains.map(({ label, symptoms }): Sector => {
-    const own = symptoms.find((symptom) => current.includes(symptom));
+  const symptoms = domains.flatMap((domain) => domain.symptoms);
+  const form = symptomFormAt({ symptoms, overall, forms }, at);
+  const [first] = form?.symptoms ?? [];
+  if (!form || !first) return undefined;
+  const day = formatEventTime(first.time, formatDay);
+  const sectors = domains.map((domain): Sector => {
+    const answers = domain.symptoms.filter((symptom) => form.symptoms.includes(symptom));
+    const [level, ...others] = new Set(answers.map((symptom) => symptom.level));
     return {
-      label,
-      level: own?.level,
-      words: own ? labelOf(own, text) : `${label}: ${text("value.none")}`,
+      label: domain.label,
+      // Answers that differ are all named, and none of them is chosen.
+      level: others.length > 0 ? undefined : level,
+      words:
+        answers.length > 0
+          ? answers.map((symptom) => labelOf(symptom, text)).join(" / ")
+          : `${domain.label}: ${text("value.none")}`,
     };
   });
-  const score = overall.find(({ time }) => anchorOf(time) === latest);
-  const quantity = score && quantityOf(score);
-  const centre = quantity ? formatQuantity(quantity, text.lang, { unit: false }) : "";
+  const scores = form.overall.flatMap((score) => {
+    const quantity = quantityOf(score);
+    return quantity ? [formatQuantity(quantity, text.lang, { unit: false })] : [];
+  });
+  const centre = [...new Set(scores)].join(" / ");
   return {
     title: "",
     details: [day],
     picture: layoutWheel(sectors, centre, text("symptom.wheel", { day })),
-    events: [...current, ...(score ? [score] : [])].map(({ id }) => id),
+    events: [...form.symptoms, ...form.overall].map(({ id }) => id),
   };
 }

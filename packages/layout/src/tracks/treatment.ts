@@ -12,7 +12,9 @@ import { isOngoingAt, lastAt } from "../strip/timeSpan.js";
 import type { Span } from "../text/placeLabel.js";
 import { fitText } from "../text/measureText.js";
 import { layoutTreatmentBar } from "./treatmentBar.js";
-import { treatmentItemsOf, type TreatmentItem } from "./treatmentItems.js";
+import type { TreatmentItem } from "./treatmentItem.js";
+import { treatmentItemsOf } from "./treatmentItems.js";
+import { treatmentsInUse } from "./treatmentsInUse.js";
 import { isLine, layoutLines } from "./treatmentLines.js";
 import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
@@ -52,7 +54,7 @@ export const treatmentTrack: Track<TreatmentRows> = {
   layout: layoutTreatments,
   readout: ({ rows: [rows] }, at, context) => rows && treatmentReadout(rows, at, context),
   headline: ({ rows: [rows] }, at, context) =>
-    rows && lineAndCycle(rows, currentItems(rows, at, context), at, context),
+    rows && lineAndCycle(rows, treatmentsInUse(rows.items, at, context), at, context),
 };
 
 function isTreatment(event: ClinicalEvent): event is Treated {
@@ -136,19 +138,32 @@ function untilOf(item: TreatmentItem, { ongoingUntil, extentEnd }: TrackContext)
   return item.end ?? (item.isOngoing ? (ongoingUntil ?? extentEnd) : item.start + 1);
 }
 
-/** What is given at an instant: begun, not planned, and neither ended nor past what is known of it. */
-function currentItems(
-  { items }: TreatmentRows,
+/** A treatment with the dose it had at an instant: that of the courses then in force, else of the last single dose. */
+function doseWords(
+  { title, detail, events }: TreatmentItem,
   at: EpochMs,
-  { ongoingUntil }: SelectContext,
-): TreatmentItem[] {
-  return items.filter((item) => {
-    const until = item.end ?? (item.isOngoing ? (ongoingUntil ?? Infinity) + 1 : item.start + 1);
-    return !item.isPlanned && item.start <= at && at < until;
-  });
+  { text }: SelectContext,
+): string {
+  const given = events.filter(
+    (event): event is EventOfKind<"medication"> =>
+      event.kind === "medication" && event.resource !== "request",
+  );
+  const inForce = given.filter((event) => event.time.kind === "period" && isOngoingAt(event, at));
+  if (inForce.length > 0) {
+    const doses = inForce.flatMap((course) => doseOf(course, text) ?? []);
+    return [title, [...new Set(doses)].join(" + ")].filter(Boolean).join(" ");
+  }
+  const last = lastAt(
+    given.filter((event) => doseOf(event, text) !== undefined),
+    at,
+  );
+  return [title, (last && doseOf(last, text)) ?? detail].filter(Boolean).join(" ");
 }
 
-/** The line of therapy at an instant and the cycle last given in it; empty where the data state neither. */
+/** Rows whose cycles are not those of the treatment of the tumour. */
+const besideRows: ReadonlySet<string> = new Set(["supportive", "bone", "other"]);
+
+/** The line of therapy at an instant, and its cycle where all that is given in cycles agrees on it. */
 function lineAndCycle(
   { lines }: TreatmentRows,
   current: readonly TreatmentItem[],
@@ -157,35 +172,37 @@ function lineAndCycle(
 ): string {
   if (ongoingUntil !== undefined && at > ongoingUntil) return "";
   const line = lastAt(
-    lines.filter((candidate) => isOngoingAt(candidate, at)),
+    lines.filter((candidate) => isLineAt(candidate, at)),
     at,
   );
-  const cycled = current
-    .flatMap(({ events }) => events)
-    .filter((event) => "cycle" in event && event.cycle !== undefined);
-  const dose = lastAt(cycled, at);
-  const cycle =
-    dose && "cycle" in dose && dose.cycle
-      ? cycleText({ number: dose.cycle.number }, text)
-      : undefined;
-  return [line && titleOf(line, text), cycle].filter(Boolean).join(" · ");
+  const cycles = current
+    .filter(({ row }) => !besideRows.has(row))
+    .flatMap(({ events }) => lastCycle(events, at) ?? []);
+  const [cycle] = cycles;
+  const isAgreed = cycle !== undefined && new Set(cycles).size === 1;
+  const words = isAgreed ? cycleText({ number: cycle }, text) : undefined;
+  return [line && titleOf(line, text), words].filter(Boolean).join(" · ");
 }
 
-/** A treatment with the dose it had at an instant, else with what stands beside its bar. */
-function doseWords(
-  { title, detail, events }: TreatmentItem,
-  at: EpochMs,
-  { text }: SelectContext,
-): string {
-  const medications = events.filter((event) => event.kind === "medication");
-  const dosed = medications.filter((event) => doseOf(event, text) !== undefined);
-  const last = lastAt(dosed, at);
-  return [title, (last && doseOf(last, text)) ?? detail].filter(Boolean).join(" ");
+/** A line is the current one while it runs; without an end, only where the source says that it is active. */
+function isLineAt(line: EventOfKind<"carePlan">, at: EpochMs): boolean {
+  const isOpen = line.time.kind === "period" && line.time.end === undefined;
+  const isKnown = line.status !== "planned" && (!isOpen || line.status === "active");
+  return isKnown && isOngoingAt(line, at);
+}
+
+/** The number of the last cycle given by an instant; orders are not given. */
+function lastCycle(events: TreatmentItem["events"], at: EpochMs): number | undefined {
+  const cycled = events.filter(
+    (event) =>
+      event.cycle !== undefined && !(event.kind === "medication" && event.resource === "request"),
+  );
+  return lastAt(cycled, at)?.cycle?.number;
 }
 
 /** The line and cycle at an instant, and the drugs in use with their doses. */
 function treatmentReadout(rows: TreatmentRows, at: EpochMs, context: SelectContext): Readout {
-  const current = currentItems(rows, at, context);
+  const current = treatmentsInUse(rows.items, at, context);
   // The latest begun stands first: it is what the line is about.
   const drugs = [...current]
     .sort((a, b) => b.start - a.start)

@@ -7,7 +7,7 @@ import { splitUncertain } from "../strip/splitUncertain.js";
 import { clampToPlot, isInPlot } from "../strip/timeSpan.js";
 import { clusterLabel } from "../strip/clusterMark.js";
 import { overlaps, type Span } from "../text/placeLabel.js";
-import type { TreatmentItem } from "./treatmentItems.js";
+import type { TreatmentItem } from "./treatmentItem.js";
 import { layoutEndLabel, layoutNameLabel } from "./treatmentLabels.js";
 import type { TrackContext } from "./track.js";
 
@@ -101,9 +101,11 @@ function barMarks({ item, bar, top }: PlacedBar, context: TrackContext): Mark[] 
     const to = end === undefined ? bar.end : xScale(end);
     const { start: x, end: until } = clampToPlot({ start: xScale(start), end: to }, context);
     if (until <= x) return [];
-    const height = Math.round(BAR_HEIGHT * Math.max(MIN_SHARE, share));
+    // A stretch without a stated dose is not drawn as one with the highest.
+    const unknown = share === undefined ? { pattern: "faded" as const } : {};
+    const height = Math.round(BAR_HEIGHT * Math.max(MIN_SHARE, share ?? 1));
     const y = top + BAR_HEIGHT - height;
-    return splitUncertain({ ...base, x, y, width: until - x, height }, certain);
+    return splitUncertain({ ...base, ...unknown, x, y, width: until - x, height }, certain);
   });
 }
 

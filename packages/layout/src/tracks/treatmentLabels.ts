@@ -64,7 +64,7 @@ export function layoutNameLabel(
   const room = bar.end - bar.start - 9;
   const variants = labelVariants(item, text);
   const whole = variants[0] ?? item.title;
-  const isTall = item.stretches.every(({ share }) => share >= FULL_SHARE);
+  const isTall = item.stretches.every(({ share }) => (share ?? 1) >= FULL_SHARE);
   const canHold = !isAct && !item.isPlanned && isTall;
   const insideAt = { x: bar.start + 6, y, font, fill: "ink-inverse", label: whole } as const;
 

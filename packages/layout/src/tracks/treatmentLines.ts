@@ -15,6 +15,9 @@ export function isLine(event: ClinicalEvent): event is EventOfKind<"carePlan"> {
   return event.kind === "carePlan" && event.category === "line-of-therapy";
 }
 
+/** Width of the bracket of a line whose end is not known. */
+const MIN_BRACKET = 12;
+
 /** Lines of therapy: a bracket with its name above the rows, and a ground behind what belongs to the same time. */
 export function layoutLines(
   lines: readonly EventOfKind<"carePlan">[],
@@ -33,12 +36,16 @@ export function layoutLines(
   const taken: Span[] = [];
   return lines.flatMap((line): Mark[] => {
     const from = startOf(line.time) ?? context.viewport.start;
-    const to =
-      endOf(line.time) ?? (line.status === "active" ? ongoingUntil : undefined) ?? extentEnd;
-    const span = { start: xScale(from), end: xScale(to) };
+    const isPlanned = line.status === "planned";
+    // Without an end, and not said to be active, how far it reaches is not known: the bracket only marks its start.
+    const openEnd = line.status === "active" ? (ongoingUntil ?? extentEnd) : undefined;
+    const to = endOf(line.time) ?? openEnd;
+    const until = to === undefined ? xScale(from) + MIN_BRACKET : xScale(to);
+    const span = { start: xScale(from), end: until };
     if (!isInPlot(span, context) || span.end <= span.start) return [];
     const { start, end } = clampToPlot(span, context);
-    const title = titleOf(line, text);
+    const state = isPlanned ? ` (${text("treatment.planned")})` : "";
+    const title = `${titleOf(line, text)}${state}`;
     const middle = (start + end) / 2;
     const words = fitText(
       title,
@@ -74,6 +81,7 @@ export function layoutLines(
         ],
         stroke: "ink-faint",
         strokeWidth: 1,
+        ...(isPlanned && { dash: [3, 2] }),
         events: [],
       },
       ...(place

@@ -76,3 +76,25 @@ describe("labSeriesOf", () => {
     ).toHaveLength(events.length);
   });
 });
+
+it("two specimens of one code are two series where no analyte says otherwise", () => {
+  const events = ["Plasma", "Urin"].map((specimen) => lab(grams(1), { specimen }));
+  expect(labSeriesOf(events)).toHaveLength(2);
+  expect(labSeriesOf(events.map((event) => ({ ...event, analyte: "crea" })))).toHaveLength(1);
+});
+
+it("another code of the same analyte is a border, a value that was not measured is none", () => {
+  const sensitive = {
+    analyte: "psa",
+    code: { coding: [{ system: "http://loinc.org", code: "35741-8" }] },
+  };
+  const plain = { analyte: "psa" };
+  expect(labSeriesOf([lab(grams(1), plain), lab(grams(1), sensitive)])[0]?.segments).toHaveLength(
+    2,
+  );
+  const roche = { ...plain, method: { coding: [], text: "Roche" } };
+  const missing = lab(undefined, { ...plain, value: { kind: "absent", reason: "not-performed" } });
+  expect(
+    labSeriesOf([lab(grams(1), roche), missing, lab(grams(2), roche)])[0]?.segments,
+  ).toHaveLength(1);
+});

@@ -1,4 +1,5 @@
 import { textOf } from "../coding.js";
+import { codeIdentity } from "./codeIdentity.js";
 import type { EventOfKind } from "../events/clinicalEvent.js";
 import type { Quantity } from "../quantity.js";
 import { unitKeyOf } from "../quantity.js";
@@ -10,7 +11,7 @@ export type MeasurementEvent =
   | EventOfKind<"promScore">
   | EventOfKind<"observation">;
 
-/** Consecutive values that may share one line: same unit, same method, same laboratory. */
+/** Consecutive values that may share one line: same unit, same code, same method, same laboratory. */
 export interface LabSegment<Measurement extends MeasurementEvent = MeasurementEvent> {
   readonly unit: string;
   readonly method: string | undefined;
@@ -19,8 +20,8 @@ export interface LabSegment<Measurement extends MeasurementEvent = MeasurementEv
 }
 
 /**
- * All observations of one analyte in one unit, in order of time. `segments` cut it where method or laboratory
- * changes, because a line across such a border would show a change that may not be the patient's.
+ * All observations of one analyte in one unit, in order of time. `segments` cut it where code, method or
+ * laboratory changes, because a line across such a border would show a change that may not be the patient's.
  */
 export interface LabSeries<Measurement extends MeasurementEvent = MeasurementEvent> {
   /** Analyte id, or the code's identity, followed by the unit. */
@@ -35,7 +36,7 @@ export interface LabSeries<Measurement extends MeasurementEvent = MeasurementEve
   readonly segments: readonly LabSegment<Measurement>[];
 }
 
-/** What makes two observations the same analyte: the analyte of the tables, else the first code, else the words. */
+/** What makes two observations the same analyte: the analyte of the tables, else the first code, else the words; those with the specimen. */
 export function measurementIdentity(event: MeasurementEvent): string {
   const known =
     event.kind === "promScore"
@@ -44,9 +45,9 @@ export function measurementIdentity(event: MeasurementEvent): string {
         ? undefined
         : event.analyte;
   if (known !== undefined) return known;
-  const coding = event.code.coding.find(({ code }) => code !== undefined);
-  if (coding) return `${coding.system ?? ""}|${coding.code ?? ""}`;
-  return textOf(event.code)?.trim() ?? event.source;
+  const code = codeIdentity(event.code) ?? textOf(event.code)?.trim() ?? event.source;
+  // Without an analyte nothing says what the sample was but the sample itself: urine is not plasma.
+  return event.kind === "lab" && event.specimen !== undefined ? `${code} ${event.specimen}` : code;
 }
 
 /**
@@ -99,16 +100,20 @@ function segmentsOf<Measurement extends MeasurementEvent>(
   unit: string,
   observations: Measurement[],
 ): LabSegment<Measurement>[] {
-  const segments: (LabSegment<Measurement> & { observations: Measurement[] })[] = [];
+  const segments: (LabSegment<Measurement> & { observations: Measurement[]; code: string })[] = [];
   for (const event of observations) {
     const method = textOf(event.method);
     const laboratory = event.kind === "lab" ? event.laboratory : undefined;
+    const code = codeIdentity(event.code) ?? "";
     const last = segments.at(-1);
-    if (last && last.method === method && last.laboratory === laboratory)
-      last.observations.push(event);
-    else segments.push({ unit, method, laboratory, observations: [event] });
+    const isSame =
+      last?.method === method && last?.laboratory === laboratory && last?.code === code;
+    // What was not measured was measured by no method: it is no border between two values.
+    const isMissing = event.value.kind === "absent" || event.value.kind === "none";
+    if (last && (isSame || isMissing)) last.observations.push(event);
+    else segments.push({ unit, method, laboratory, code, observations: [event] });
   }
-  return segments;
+  return segments.map(({ code: _code, ...segment }) => segment);
 }
 
 /** The quantity of a measurement, `undefined` when it has none (text, coded, missing). */

@@ -97,3 +97,48 @@ describe("treatmentsOf", () => {
     expect(new Set(gathered)).toEqual(new Set(events));
   });
 });
+
+describe("what makes one drug", () => {
+  const coded = (system: string, code: string, text: string) =>
+    drug(point("2024-01-01"), { code: { coding: [{ system, code }], text } });
+
+  it("a code that says the drug is not known makes no two drugs the same", () => {
+    const unknown = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
+    const events = [
+      coded(unknown, "unknown", "Prednisolon"),
+      coded(unknown, "unknown", "Warfarin"),
+    ];
+    expect(treatmentsOf(events)).toHaveLength(2);
+  });
+
+  it("an ATC group is not a drug", () => {
+    const group = { atc: "L01" };
+    const events = ["Studieläkemedel A", "Karboplatin"].map((text) =>
+      drug(point("2024-01-01"), { ...group, code: { coding: [], text } }),
+    );
+    expect(treatmentsOf(events)).toHaveLength(2);
+  });
+});
+
+it("an order sets neither start nor dose of what was given", () => {
+  const order = drug(point("2023-07-20"), { resource: "request", source: "MedicationRequest/r" });
+  const given = ["2023-08-01", "2023-09-01"].map((date) =>
+    drug(point(date), { related: ["MedicationRequest/r"] }),
+  );
+  const [treatment, ...rest] = treatmentsOf([order, ...given]);
+  expect(rest).toEqual([]);
+  expect(treatment).toMatchObject({
+    start: at("2023-08-01").start,
+    doses: given,
+    orders: [order],
+    isOnlyOrdered: false,
+  });
+});
+
+it("the ordered end of an order that was stopped is no end", () => {
+  const order = drug(period("2024-01-01", "2025-01-01"), {
+    resource: "request",
+    status: "stopped",
+  });
+  expect(treatmentsOf([order])[0]).toMatchObject({ end: undefined, isOngoing: false });
+});

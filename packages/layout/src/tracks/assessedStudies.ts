@@ -1,0 +1,56 @@
+import type { ClinicalEvent, EventOfKind } from "@ipo/model";
+import { anchorOf, endOf, isDated } from "@ipo/model";
+
+type Imaging = EventOfKind<"imaging">;
+type Response = EventOfKind<"response">;
+
+/** A study with the responses stated of it; a response that names no dated study stands alone. */
+export interface Assessed {
+  readonly study: Imaging | undefined;
+  readonly responses: readonly Response[];
+  readonly event: Imaging | Response;
+}
+
+/**
+ * The dated studies and responses. A response that rests on several studies (a baseline among them) belongs to the
+ * latest that its own date allows; one that names a report belongs to the study that the report names in `related`.
+ */
+export function assessedStudiesOf(events: readonly ClinicalEvent[]): Assessed[] {
+  const dated = events.filter(({ time }) => isDated(time));
+  const studies = dated.filter((event): event is Imaging => event.kind === "imaging");
+  const responses = dated.filter((event): event is Response => event.kind === "response");
+  const reports = new Map(
+    events.flatMap((event): [string, readonly string[]][] =>
+      event.kind === "report" ? [[event.source, event.related ?? []]] : [],
+    ),
+  );
+  const studyOf = new Map(
+    responses.map((response) => {
+      const named = response.assesses.flatMap((source) => [source, ...(reports.get(source) ?? [])]);
+      const assessed = studies.filter(({ source }) => named.includes(source));
+      return [response, latestFor(response, assessed)];
+    }),
+  );
+  return [
+    ...studies.map((study): Assessed => ({
+      study,
+      event: study,
+      responses: responses.filter((response) => studyOf.get(response) === study),
+    })),
+    ...responses
+      .filter((response) => studyOf.get(response) === undefined)
+      .map((response): Assessed => ({ study: undefined, event: response, responses: [response] })),
+  ];
+}
+
+/** The latest study that had begun when the response was made; the latest of all where none had. */
+function latestFor({ time }: Response, studies: readonly Imaging[]): Imaging | undefined {
+  const begins = (study: Imaging) => anchorOf(study.time) ?? -Infinity;
+  const made = anchorOf(time) ?? -Infinity;
+  const end = endOf(time) ?? made;
+  const begun = studies.filter((study) => begins(study) < end || begins(study) === made);
+  return (begun.length > 0 ? begun : studies).reduce<Imaging | undefined>(
+    (latest, study) => (latest && begins(latest) > begins(study) ? latest : study),
+    undefined,
+  );
+}

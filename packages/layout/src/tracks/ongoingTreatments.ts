@@ -1,0 +1,42 @@
+import type { EpochMs } from "@ipo/model";
+import type { SelectContext } from "./track.js";
+import type { TreatmentItem } from "./treatmentItem.js";
+import { treatmentItemsOf } from "./treatmentItems.js";
+import { treatmentsInUse } from "./treatmentsInUse.js";
+
+const DAY_MS = 86_400_000;
+/** `3/6`: cycles given of those planned. */
+const CYCLES_GIVEN = /^\d+\/\d+$/;
+
+/**
+ * What is going on now, in words, each treatment once: what is in use, and what is between two doses of which the next
+ * is planned. Nothing when now is not known, and nothing for the dead.
+ */
+export function ongoingTreatments(context: SelectContext): string[] {
+  const { record, now, ongoingUntil } = context;
+  if (now === undefined || ongoingUntil !== now) return [];
+  const items = treatmentItemsOf(record.events, context).filter(
+    ({ row }) => row !== "procedures" && row !== "surgery",
+  );
+  const inUse = new Set(treatmentsInUse(items, now, context));
+  const ongoing = items.filter(
+    (item) => inUse.has(item) || isBetweenDoses(item, items, now, context),
+  );
+  return [...new Map(ongoing.map((item) => [item.identity, item])).values()].map(
+    ({ title, detail }) => (CYCLES_GIVEN.test(detail) ? `${title} ${detail}` : title),
+  );
+}
+
+/** Between two doses: the last one was recent and nothing stopped it, and the next one is planned. */
+function isBetweenDoses(
+  { identity, isPlanned, start, end, stop }: TreatmentItem,
+  items: readonly TreatmentItem[],
+  now: EpochMs,
+  { treatmentGapDays }: SelectContext,
+): boolean {
+  if (isPlanned || start > now || stop !== undefined || end === undefined) return false;
+  if (now - end > treatmentGapDays * DAY_MS) return false;
+  return items.some(
+    (next) => next.isPlanned && next.identity === identity && next.start >= now - DAY_MS,
+  );
+}

@@ -1,0 +1,71 @@
+import type { ClinicalEvent, ObservationValue } from "@ipo/model";
+import { describe, expect, it } from "vitest";
+import { layoutTimeline } from "../layoutTimeline.js";
+import { at, base, recordOf, when } from "../testing/makeEvent.js";
+
+const ecog = (date: string, value: ObservationValue): ClinicalEvent => ({
+  kind: "performanceStatus",
+  ...base("ECOG", when(date)),
+  scale: "ECOG",
+  value,
+});
+const number = (value: number, comparator?: "<" | ">="): ObservationValue => ({
+  kind: "quantity",
+  quantity: { value, ...(comparator && { comparator }) },
+});
+const marksOf = (events: ClinicalEvent[]) => {
+  const options = { width: 1200, now: at("2024-12-01").start, lang: "en" as const };
+  const [track] = layoutTimeline(recordOf(events), options).tracks;
+  const marks = track?.marks ?? [];
+  return {
+    symbols: marks.flatMap((mark) => (mark.shape === "symbol" ? [mark] : [])),
+    lines: marks.flatMap((mark) => (mark.shape === "line" && mark.stroke === "ink" ? [mark] : [])),
+    texts: marks.flatMap((mark) => (mark.shape === "text" ? [mark.text] : [])),
+  };
+};
+
+describe("performanceTrack", () => {
+  it("a level is carried to a newer status without a number, and not past it", () => {
+    const coded: ObservationValue = { kind: "coded", concept: { coding: [], text: "Bedbound" } };
+    for (const value of [coded, { kind: "none" } as const]) {
+      const { lines, symbols } = marksOf([
+        ecog("2024-01-01", number(1)),
+        ecog("2024-06-01", value),
+      ]);
+      expect(lines).toHaveLength(1);
+      expect(lines[0]?.points.at(-1)?.[0]).toBe(symbols[1]?.x);
+    }
+  });
+
+  it("the latest level is carried to now when it is a number", () => {
+    const { lines, symbols } = marksOf([
+      ecog("2024-01-01", { kind: "none" }),
+      ecog("2024-06-01", number(1)),
+    ]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.points.at(-1)?.[0]).toBeGreaterThan(symbols[1]?.x ?? Infinity);
+  });
+
+  it("a level with a comparator is hollow, says it, and is not joined by the line", () => {
+    const { lines, symbols, texts } = marksOf([
+      ecog("2024-01-01", number(1)),
+      ecog("2024-06-01", number(2, ">=")),
+    ]);
+    expect(symbols[1]).toMatchObject({ symbol: "circle", isHollow: true });
+    expect(texts).toContain("≥\u00a02");
+    expect(lines[0]?.points.some(([, y]) => y === symbols[1]?.y)).toBe(false);
+    expect(lines[0]?.points.at(-1)?.[0]).toBe(symbols[1]?.x);
+  });
+
+  it("a number outside the scale is drawn in words beside the axis, and the axis keeps its levels", () => {
+    const { symbols, texts } = marksOf([
+      ecog("2024-01-01", number(5_000_000_000)),
+      ecog("2024-03-01", number(-1)),
+      ecog("2024-06-01", number(1)),
+    ]);
+    expect(symbols.map(({ symbol }) => symbol)).toEqual(["square", "square", "circle"]);
+    expect(symbols[0]).toMatchObject({ isHollow: true });
+    expect(texts).toContain("5\u202f000\u202f000\u202f000");
+    expect(texts.filter((words) => /^\d$/.test(words))).toEqual(["0", "1", "2"]);
+  });
+});
