@@ -86,3 +86,13 @@ describe("imagingTrack", () => {
     ).toContain(study.id);
   });
 });
+
+it("studies beyond the lanes are counted by a mark that holds every one of them", () => {
+  const studies = Array.from({ length: 9 }, () => ct("2024-06-01"));
+  const marks = layoutTimeline(recordOf(studies), { width: 1200, viewport }).tracks.flatMap(
+    (track) => track.marks,
+  );
+  const count = marks.find((mark) => mark.shape === "text" && mark.text === "+3");
+  expect(count?.events).toHaveLength(3);
+  expect(new Set(marks.flatMap(({ events }) => events)).size).toBe(9);
+});

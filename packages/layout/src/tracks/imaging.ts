@@ -2,6 +2,7 @@ import type { EpochMs } from "@ipo/model";
 import { anchorOf, isDated, textOf } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
 import { fonts } from "../geometry.js";
+import { clusterByPixel } from "../lanes/clusterByPixel.js";
 import { packLanes } from "../lanes/packLanes.js";
 import type { Mark } from "../marks/mark.js";
 import { ruleMark, textMark } from "../marks/make.js";
@@ -20,8 +21,11 @@ const SYMBOL_SIZE = 12;
 /** Symbols closer than this stand above one another; at more they overlap a little and can be told apart. */
 const SYMBOL_OVERLAP = 9;
 const LABEL_HEIGHT = 32;
-/** Studies stacked above one another before the rest share the last lane's mark. */
-const MAX_LANES = 3;
+/** Studies stacked above one another before the rest are counted. */
+const MAX_LANES = 6;
+/** Room that a count of further studies takes, and the type it is set in. */
+const COUNT_WIDTH = 26;
+const COUNT_FONT = { fontSize: 10, fontWeight: 600 } as const;
 
 /**
  * Imaging studies, each with the response category found in the data as shape and colour; a study without one is a
@@ -118,22 +122,30 @@ function studyMarks(
   ];
 }
 
-/** Studies that find no lane are one mark with their number, beside the last lane. */
+/** Studies that find no lane: how many more there are, under the last lane, as one mark that holds them all. */
 function beyondMarks(
   beyond: readonly { row: Assessed; span: PixelSpan }[],
   y: number,
-  context: TrackContext,
+  { text, measureText }: TrackContext,
 ): Mark[] {
-  return beyond.map(({ row, span }): Mark => ({
-    shape: "rect",
-    x: span.middle - 1,
-    y: y + SYMBOL_SIZE / 2 + 1,
-    width: 2,
-    height: 3,
-    fill: "ink-muted",
-    events: [row.event.id, ...row.responses.map(({ id }) => id)],
-    label: clusterLabel([row.event, ...row.responses], context.text),
-  }));
+  return clusterByPixel(beyond, ({ span }) => span.middle, COUNT_WIDTH).map(
+    ({ items, start, end }): Mark => {
+      const events = items.flatMap(({ row }) => [row.event, ...row.responses]);
+      return textMark(
+        {
+          x: (start + end) / 2,
+          y: y + SYMBOL_SIZE / 2 + COUNT_FONT.fontSize - 2,
+          text: `+${items.length}`,
+          font: COUNT_FONT,
+          fill: "ink",
+          anchor: "middle",
+          events: [...new Set(events.map(({ id }) => id))],
+          label: clusterLabel(events, text),
+        },
+        measureText,
+      );
+    },
+  );
 }
 
 function layoutModalities(

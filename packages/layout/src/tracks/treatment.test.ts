@@ -173,6 +173,16 @@ describe("labels", () => {
     expect(words([ended])).toContain("Dosändring");
   });
 
+  it("a treatment that stopped keeps its name beside the reason, also at the start of the plot", () => {
+    const stopped = course("Docetaxel", "2020-01-01", "2020-01-08", {
+      status: "stopped",
+      stopReason: { coding: [], text: "Toxicitet" },
+    });
+    const later = course("Karboplatin", "2024-01-01", "2024-02-01");
+    expect(words([stopped, later])).toContain("Docetaxel");
+    expect(words([stopped, later])).toContain("Toxicitet");
+  });
+
   it("radiotherapy of two sites is two treatments", () => {
     const session = (date: string, site: string): ClinicalEvent => ({
       kind: "radiotherapy",

@@ -67,7 +67,10 @@ export function layoutTreatmentBar(
       }
       const doses = doseMarks(item, top, context);
       const end = layoutEndLabel(placed, context, taken);
-      const name = layoutNameLabel(placed, doses.length === 0, context, taken);
+      // A name that finds no room before its bar stands after the reason why it ended, not instead of it.
+      const edges = end.map(boundsOf).map(({ x, width }) => x + width - bar.end);
+      const beside = { ...placed, after: Math.max(after, ...edges) };
+      const name = layoutNameLabel(beside, doses.length === 0, context, taken);
       return [
         ...barMarks(placed, context),
         ...withoutCovered(doses, name),
