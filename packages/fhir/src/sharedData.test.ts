@@ -83,7 +83,9 @@ describe.skipIf(!isThere)(
     it("counts a resource sent twice once", () => {
       const { record, account } = read("mcode-ig/jenny-m-breast.bundle.json");
       expect(
-        find(record?.events, "Procedure/us-core-procedure-mammogram-jenny-m")?.duplicates,
+        record?.events.filter(
+          ({ source }) => source === "Procedure/us-core-procedure-mammogram-jenny-m",
+        ),
       ).toHaveLength(1);
       expect(account.entry.filter(({ reason }) => reason === "duplicate")).toHaveLength(1);
     });

@@ -28,11 +28,24 @@ export {
   parseTimePoint,
   startOf,
 } from "./time.js";
-export { EventStatus, Provenance } from "./events/base.js";
-export { CareEvent, CarePlanEvent, DeathEvent, FollowUpEvent } from "./events/care.js";
+export { EventStatus, Provenance, Relation, TimeDoubt } from "./events/base.js";
+export {
+  AllergyEvent,
+  AllergyReaction,
+  BodyStructureEvent,
+  ConsentEvent,
+  FamilyCondition,
+  FamilyHistoryEvent,
+  ImmunizationEvent,
+  OtherEvent,
+  ResourceDetail,
+  StudyParticipationEvent,
+} from "./events/background.js";
+export { CareEvent, CarePlanEvent, DeathEvent, FollowUpEvent, Participant } from "./events/care.js";
 export { ClinicalEvent, type ClinicalEventKind, type EventOfKind } from "./events/clinicalEvent.js";
 export { ConditionEvent, DiseaseStatusEvent, StageEvent } from "./events/condition.js";
 export {
+  Conversion,
   GenomicFindingEvent,
   LabEvent,
   ObservationEvent,
@@ -43,6 +56,9 @@ export {
 } from "./events/observation.js";
 export {
   AdverseEventEvent,
+  Attachment,
+  DocumentEvent,
+  DocumentSection,
   ImagingEvent,
   PromFormEvent,
   PromItem,

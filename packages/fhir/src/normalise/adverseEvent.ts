@@ -6,7 +6,7 @@ import { normaliseConcept, optionalConcept } from "./concept.js";
 import { parseResource, type ReadContext } from "./context.js";
 import { eventBaseOf } from "./eventBase.js";
 import { extensionOf } from "./extension.js";
-import { relatedOf } from "./related.js";
+import { sourcesOf } from "./related.js";
 import { firstTime, periodTime, pointTime } from "./time.js";
 
 const PERIOD = "https://ipo.example/fhir/StructureDefinition/adverse-event-period";
@@ -34,7 +34,11 @@ export function normaliseAdverseEvent(context: ReadContext): ClinicalEvent[] | u
       code: normaliseConcept(resource.event),
       actors: [resource.recorder],
       recorded: [resource.recordedDate, "recordedDate"],
-      related: [...suspects, ...(resource.resultingCondition ?? []), resource.encounter],
+      related: {
+        suspectEntity: suspects,
+        resultingCondition: resource.resultingCondition,
+        encounter: resource.encounter,
+      },
     },
     context,
   );
@@ -42,7 +46,7 @@ export function normaliseAdverseEvent(context: ReadContext): ClinicalEvent[] | u
     {
       kind: "adverseEvent",
       ...base,
-      suspects: relatedOf(suspects, context) ?? [],
+      suspects: sourcesOf(suspects, context),
       ...defined({
         grade: ctcaeGradeOf(severity) ?? ctcaeGradeOf(seriousness),
         severity,

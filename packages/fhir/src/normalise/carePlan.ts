@@ -36,15 +36,15 @@ export function normaliseCarePlan(context: ReadContext): ClinicalEvent[] | undef
       code: codeOf(resource.title, category),
       actors: [resource.author],
       recorded: [resource.created, "created"],
-      related: [
+      related: {
         partOf,
         basedOn,
         replaces,
         addresses,
         supportingInfo,
         encounter,
-        (resource.activity ?? []).map(({ reference }) => reference),
-      ].flat(),
+        "activity.reference": (resource.activity ?? []).map(({ reference }) => reference),
+      },
       note: resource.note,
     },
     context,

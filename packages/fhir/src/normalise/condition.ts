@@ -33,10 +33,10 @@ export function normaliseCondition(context: ReadContext): ClinicalEvent[] | unde
       code,
       actors: [resource.asserter, resource.recorder],
       recorded: [resource.recordedDate, "recordedDate"],
-      related: [
-        resource.encounter,
-        ...(resource.stage ?? []).flatMap(({ assessment }) => assessment ?? []),
-      ],
+      related: {
+        encounter: resource.encounter,
+        "stage.assessment": (resource.stage ?? []).flatMap(({ assessment }) => assessment ?? []),
+      },
       note: resource.note,
     },
     context,

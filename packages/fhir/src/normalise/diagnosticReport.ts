@@ -7,7 +7,7 @@ import { DiagnosticReport } from "../schema/reports.js";
 import { normaliseConcept, optionalConcepts } from "./concept.js";
 import { parseResource, type ReadContext } from "./context.js";
 import { eventBaseOf } from "./eventBase.js";
-import { relatedOf } from "./related.js";
+import { sourcesOf } from "./related.js";
 import { firstTime, periodTime, pointTime } from "./time.js";
 
 /** Imaging sections of HL7 v2 table 0074: radiology, radiograph, CT, MR, nuclear medicine, ultrasounds, cineradiograph. */
@@ -37,12 +37,12 @@ export function normaliseDiagnosticReport(context: ReadContext): ClinicalEvent[]
       code: normaliseConcept(resource.code),
       actors: [...(resource.resultsInterpreter ?? []), ...(resource.performer ?? [])],
       recorded: [resource.issued, "issued"],
-      related: [
-        ...(resource.basedOn ?? []),
-        ...studies,
-        ...(resource.specimen ?? []),
-        resource.encounter,
-      ],
+      related: {
+        basedOn: resource.basedOn,
+        imagingStudy: studies,
+        specimen: resource.specimen,
+        encounter: resource.encounter,
+      },
     },
     context,
   );
@@ -57,7 +57,7 @@ export function normaliseDiagnosticReport(context: ReadContext): ClinicalEvent[]
       kind: "report",
       ...base,
       category,
-      results: relatedOf(resource.result ?? [], context) ?? [],
+      results: sourcesOf(resource.result ?? [], context),
       ...conclusion,
     },
   ];

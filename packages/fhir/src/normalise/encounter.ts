@@ -25,7 +25,7 @@ export function normaliseEncounter(context: ReadContext): ClinicalEvent[] | unde
         ...(resource.participant ?? []).map(({ individual }) => individual),
         resource.serviceProvider,
       ],
-      related: [...(resource.basedOn ?? []), resource.partOf],
+      related: { basedOn: resource.basedOn, partOf: resource.partOf },
     },
     context,
   );

@@ -3,7 +3,7 @@ import { defined, nonEmpty } from "../defined.js";
 import type { Annotation, Reference } from "../schema/datatypes.js";
 import { actorsOf } from "./actors.js";
 import type { ReadContext } from "./context.js";
-import { relatedOf } from "./related.js";
+import { relatedOf, type Related } from "./related.js";
 import { readTimePoint } from "./time.js";
 
 /** What a normaliser says about an event; the rest of the base comes from the entry. */
@@ -17,7 +17,8 @@ export interface EventFacts {
   readonly actors?: readonly (Reference | undefined)[];
   /** When it was written down, with the name of its field. */
   readonly recorded?: readonly [text: string | undefined, field: string];
-  readonly related?: readonly (Reference | undefined)[];
+  /** References of the resource, by the FHIR element they stand in. */
+  readonly related?: Related;
   readonly note?: readonly Annotation[] | undefined;
 }
 
@@ -39,7 +40,7 @@ export function eventBaseOf(resource: WithMeta, facts: EventFacts, context: Read
     provenance: provenanceOf(resource, facts, context),
     ...defined({
       sourceStatus: facts.sourceStatus,
-      related: relatedOf(facts.related ?? [], context),
+      related: relatedOf(facts.related ?? {}, context),
       note: nonEmpty(
         (facts.note ?? []).map(({ text }) => text).filter((text) => text !== undefined),
       ),

@@ -26,7 +26,11 @@ export function normaliseImagingStudy(context: ReadContext): ClinicalEvent[] | u
       sourceStatus: resource.status,
       code: codeOf(resource, modality),
       actors: [...(resource.interpreter ?? []), resource.referrer],
-      related: [...(resource.basedOn ?? []), resource.procedureReference, resource.encounter],
+      related: {
+        basedOn: resource.basedOn,
+        procedureReference: resource.procedureReference,
+        encounter: resource.encounter,
+      },
       note: resource.note,
     },
     context,

@@ -54,7 +54,7 @@ describe("a MedicationStatement", () => {
         dose: { value: 160, unit: "mg" },
         dosage: "160 mg dagligen",
         stopReason: { text: "progress" },
-        related: ["CarePlan/line2"],
+        related: [{ relation: "basedOn", source: "CarePlan/line2" }],
         time: { kind: "period", start: { text: "2023-09" } },
       },
     ]);
@@ -147,7 +147,7 @@ describe("a MedicationAdministration", () => {
         dose: { value: 7.4 },
         dosage: "iv",
         cycle: { number: 2, of: 6 },
-        related: ["MedicationStatement/1"],
+        related: [{ relation: "supportingInformation", source: "MedicationStatement/1" }],
       },
     ]);
   });

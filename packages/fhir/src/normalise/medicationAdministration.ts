@@ -27,7 +27,7 @@ export function normaliseMedicationAdministration(
       facts: {
         sourceStatus: resource.status,
         actors: (resource.performer ?? []).map(({ actor }) => actor),
-        related: [partOf, request, supportingInformation, resource.context].flat(),
+        related: { partOf, request, supportingInformation, context: resource.context },
         note: resource.note,
       },
       dosage: defined({

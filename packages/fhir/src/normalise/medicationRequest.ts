@@ -26,7 +26,7 @@ export function normaliseMedicationRequest(context: ReadContext): ClinicalEvent[
         sourceStatus: resource.status,
         actors: [resource.requester, resource.recorder],
         recorded: [resource.authoredOn, "authoredOn"],
-        related: [basedOn, priorPrescription, supportingInformation, encounter].flat(),
+        related: { basedOn, priorPrescription, supportingInformation, encounter },
         note: resource.note,
       },
       dosage: readDosages(resource.dosageInstruction, "dosageInstruction", context),

@@ -24,7 +24,7 @@ export function normaliseMedicationStatement(context: ReadContext): ClinicalEven
         sourceStatus: resource.status,
         actors: [resource.informationSource],
         recorded: [resource.dateAsserted, "dateAsserted"],
-        related: [basedOn, partOf, derivedFrom, supportingInformation, resource.context].flat(),
+        related: { basedOn, partOf, derivedFrom, supportingInformation, context: resource.context },
         note: resource.note,
       },
       dosage: readDosages(resource.dosage, "dosage", context),

@@ -108,7 +108,11 @@ describe("an Observation", () => {
       hasMember: [{ reference: "Observation/2" }],
     });
     expect(events).toMatchObject([
-      { kind: "observation", value: { kind: "none" }, related: ["Observation/2"] },
+      {
+        kind: "observation",
+        value: { kind: "none" },
+        related: [{ relation: "hasMember", source: "Observation/2" }],
+      },
     ]);
   });
 

@@ -62,7 +62,7 @@ function factsOf(resource: FhirObservation, context: ReadContext): EventFacts {
     code: normaliseConcept(resource.code),
     actors: resource.performer ?? [],
     recorded: [resource.issued, "issued"],
-    related: [partOf, basedOn, derivedFrom, focus, hasMember, encounter].flat(),
+    related: { partOf, basedOn, derivedFrom, focus, hasMember, encounter },
     note: resource.note,
   };
 }

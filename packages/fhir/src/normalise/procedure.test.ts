@@ -132,6 +132,9 @@ describe("a Procedure", () => {
       },
       condition,
     );
-    expect(event).toMatchObject({ related: ["Procedure/9"], reason: [{ text: "Prostatacancer" }] });
+    expect(event).toMatchObject({
+      related: [{ relation: "partOf", source: "Procedure/9" }],
+      reason: [{ text: "Prostatacancer" }],
+    });
   });
 });

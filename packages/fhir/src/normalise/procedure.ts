@@ -25,6 +25,7 @@ export function normaliseProcedure(context: ReadContext): ClinicalEvent[] | unde
     usedCode: (resource.usedCode ?? []).map(normaliseConcept),
     profile: resource.meta?.profile ?? [],
   };
+  const { partOf, basedOn, report, encounter } = resource;
   const base = eventBaseOf(
     resource,
     {
@@ -37,7 +38,7 @@ export function normaliseProcedure(context: ReadContext): ClinicalEvent[] | unde
         resource.recorder,
         resource.asserter,
       ],
-      related: [resource.partOf, resource.basedOn, resource.report, resource.encounter].flat(),
+      related: { partOf, basedOn, report, encounter },
       note: resource.note,
     },
     context,

@@ -37,7 +37,11 @@ export function normaliseQuestionnaireResponse(context: ReadContext): ClinicalEv
       sourceStatus: resource.status,
       code: titleOf(questionnaire, context),
       actors: [resource.author],
-      related: [resource.basedOn, resource.partOf, resource.encounter].flat(),
+      related: {
+        basedOn: resource.basedOn,
+        partOf: resource.partOf,
+        encounter: resource.encounter,
+      },
     },
     context,
   );

@@ -1,3 +1,4 @@
+import type { Relation } from "@ipo/model";
 import { nonEmpty } from "../defined.js";
 import { resolveReference } from "../references/resolveReference.js";
 import type { Reference } from "../schema/datatypes.js";
@@ -12,13 +13,26 @@ export function sourceOfReference(reference: Reference, context: ReadContext): s
   )?.[1];
 }
 
-/** The sources of several references, each once and without the resource itself, or `undefined` when there are none. */
-export function relatedOf(
+/** References of a resource, by the FHIR element they stand in. */
+export type Related = Readonly<
+  Record<string, Reference | readonly (Reference | undefined)[] | undefined>
+>;
+
+/** The references as relations, each once and without the resource itself, or `undefined` when there are none. */
+export function relatedOf(related: Related, context: ReadContext): Relation[] | undefined {
+  const relations = Object.entries(related).flatMap(([relation, references]) =>
+    sourcesOf([references].flat(), context).map((source) => ({ relation, source })),
+  );
+  return nonEmpty(relations);
+}
+
+/** The sources of several references, each once and without the resource itself. */
+export function sourcesOf(
   references: readonly (Reference | undefined)[],
   context: ReadContext,
-): string[] | undefined {
+): string[] {
   const sources = references.map((reference) => reference && sourceOfReference(reference, context));
-  return nonEmpty([
+  return [
     ...new Set(sources.filter((source) => source !== undefined && source !== context.entry.source)),
-  ] as string[]);
+  ] as string[];
 }

@@ -27,7 +27,7 @@ export function normaliseSpecimen(context: ReadContext): ClinicalEvent[] | undef
       sourceStatus: resource.status,
       code: normaliseConcept(resource.type),
       actors: [collection?.collector],
-      related: resource.parent ?? [],
+      related: { parent: resource.parent },
       note: resource.note,
     },
     context,

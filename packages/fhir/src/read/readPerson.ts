@@ -35,8 +35,6 @@ interface Reading extends Withholding {
   readonly seen: SeenEntries;
   /** The events each entry gave. */
   readonly events: Map<ResourceEntry, readonly ClinicalEvent[]>;
-  /** Paths of the entries that repeat an entry. */
-  readonly repeats: Map<ResourceEntry, string[]>;
   readonly issues: Issue[];
 }
 
@@ -49,16 +47,13 @@ export function readPerson(input: OpenedInput, person: Person | undefined): Read
     withdrawals: withdrawalsOf(index.entries),
     seen: new Map(),
     events: new Map(),
-    repeats: new Map(),
     issues: [],
   };
   const patient = readIdentity(reading);
   const accountEntries = entries.map((entry, position) =>
     accountEntryOf(entry, index.entries[position], outcomeOf(position, reading)),
   );
-  const events = [...reading.events].flatMap(([entry, own]) =>
-    withRepeats(own, reading.repeats.get(entry)),
-  );
+  const events = [...reading.events.values()].flat();
   return {
     patient,
     events: inOrderOfTime(uniqueIds(events)),
@@ -110,12 +105,8 @@ function contextOf(entry: ResourceEntry, reading: Reading): Omit<ReadContext, "i
 /** Reads an entry, unless the same resource with the same content was read before. */
 function readOnce(entry: ResourceEntry, reading: Reading): Outcome {
   const novelty = noveltyOf(entry, reading.seen);
-  if (novelty.kind === "duplicate") {
-    const repeats = reading.repeats.get(novelty.of);
-    if (repeats) repeats.push(entry.resourcePath);
-    else reading.repeats.set(novelty.of, [entry.resourcePath]);
+  if (novelty.kind === "duplicate")
     return { fate: "listed", reason: "duplicate", detail: novelty.of.path };
-  }
   if (novelty.kind === "version") reading.issues.push(versionIssue(entry));
   const { events, issues, ...outcome } = readEntry(contextOf(entry, reading));
   reading.events.set(entry, events);
@@ -126,13 +117,6 @@ function readOnce(entry: ResourceEntry, reading: Reading): Outcome {
 function versionIssue(entry: ResourceEntry): Issue {
   const diagnostics = `${entry.source} stands in the input more than once with different content. Both are shown; send only the current version.`;
   return { severity: "warning", code: "duplicate", expression: entry.resourcePath, diagnostics };
-}
-
-function withRepeats(
-  events: readonly ClinicalEvent[],
-  repeats: readonly string[] | undefined,
-): ClinicalEvent[] {
-  return repeats ? events.map((event) => ({ ...event, duplicates: [...repeats] })) : [...events];
 }
 
 function inOrderOfTime(events: readonly ClinicalEvent[]): ClinicalEvent[] {

@@ -56,6 +56,22 @@ export function contentOf(event: ClinicalEvent, text: Text): string {
       return textOf(event.cause) ?? "";
     case "specimen":
       return textOf(event.bodySite) ?? "";
+    case "allergy":
+      return join(event.reactions.flatMap(({ manifestation }) => manifestation.map(textOf)));
+    case "familyHistory":
+      return join(event.conditions.map(({ code }) => textOf(code)));
+    case "immunization":
+      return join([event.doseNumber, event.dose && formatQuantity(event.dose, text.lang)]);
+    case "studyParticipation":
+      return event.actualArm ?? event.assignedArm ?? "";
+    case "consent":
+      return event.decision ? text(`consent.${event.decision}`) : "";
+    case "bodyStructure":
+      return join([textOf(event.location), textOf(event.morphology)]);
+    case "document":
+      return join(event.sections.map(({ title, code }) => title ?? textOf(code)));
+    case "other":
+      return event.details[0]?.text ?? "";
     case "followUp":
       return "";
     default:

@@ -72,8 +72,14 @@ function provenanceFacts(event: ClinicalEvent, text: Text): Fact[] {
   const { provenance } = event;
   return [
     ...fact("note", event.note?.join("\n"), text),
-    ...fact("related", event.related?.join(", "), text),
+    ...fact("related", event.related?.map(({ source }) => source).join(", "), text),
+    ...fact(
+      "timeDoubt",
+      event.timeDoubt?.map((doubt) => text(`timeDoubt.${doubt}`)).join("; "),
+      text,
+    ),
     ...fact("duplicates", event.duplicates?.join(", "), text),
+    ...fact("duplicateOf", event.duplicateOf, text),
     ...fact("author", provenance.author, text),
     ...fact("organisation", provenance.organisation, text),
     ...fact("recorded", provenance.recorded && formatPoint(provenance.recorded), text),

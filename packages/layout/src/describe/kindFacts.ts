@@ -1,8 +1,9 @@
-import type { ClinicalEvent, CodeableConcept } from "@ipo/model";
+import type { ClinicalEvent, CodeableConcept, Conversion } from "@ipo/model";
 import { promScaleById } from "@ipo/clinical";
 import type { Text } from "../locale/text.js";
 import { formatNumber, formatQuantity } from "../text/formatNumber.js";
 import { formatPoint } from "../text/formatTime.js";
+import { attachmentsText, backgroundFacts } from "./backgroundFacts.js";
 import { cycleText, radiotherapyDose } from "./contentOf.js";
 import { conceptText, fact, rangesText, type Fact } from "./fact.js";
 import { formatValue } from "./formatValue.js";
@@ -30,6 +31,7 @@ export function kindFacts(event: ClinicalEvent, text: Text): Fact[] {
         ...observationFacts(event, text),
         ...one("method", event.method),
         ...one("bodySite", event.bodySite),
+        ...words("converted", event.converted && conversionText(event.converted, text)),
         ...words("issued", event.issued && formatPoint(event.issued)),
       ];
     case "condition":
@@ -78,6 +80,7 @@ export function kindFacts(event: ClinicalEvent, text: Text): Fact[] {
         ...many("bodySite", event.bodySite),
         ...words("conclusion", event.conclusion),
         ...many("conclusion", event.conclusionCode),
+        ...words("attachments", attachmentsText(event.attachments)),
       ];
     case "response":
       return [...one("response", event.value), ...one("criteria", event.method)];
@@ -85,6 +88,7 @@ export function kindFacts(event: ClinicalEvent, text: Text): Fact[] {
       return [
         ...words("conclusion", event.conclusion),
         ...many("conclusion", event.conclusionCode),
+        ...words("attachments", attachmentsText(event.attachments)),
       ];
     case "promForm":
       return words(
@@ -108,7 +112,17 @@ export function kindFacts(event: ClinicalEvent, text: Text): Fact[] {
         ...words("suspects", event.suspects.join(", ")),
       ];
     case "careEvent":
-      return [...words("decision", event.decision), ...many("reason", event.reason)];
+      return [
+        ...words("decision", event.decision),
+        ...many("reason", event.reason),
+        ...many("bodySite", event.bodySite),
+        ...words(
+          "participants",
+          (event.participants ?? [])
+            .map(({ role, name }) => [conceptText(role), name].filter(Boolean).join(": "))
+            .join("; "),
+        ),
+      ];
     case "carePlan":
       return [
         ...words("intent", event.intent && text(`intent.${event.intent}`)),
@@ -121,8 +135,12 @@ export function kindFacts(event: ClinicalEvent, text: Text): Fact[] {
     case "followUp":
       return [];
     default:
-      return event satisfies never;
+      return backgroundFacts(event, text);
   }
+}
+
+function conversionText({ quantity, rule }: Conversion, text: Text): string {
+  return `${formatQuantity(quantity, text.lang)} (${rule})`;
 }
 
 type ObservationLike = Extract<

@@ -17,7 +17,7 @@ export function answeredForms(
   }
   const forms = new Map<string, readonly Form[]>();
   for (const event of events) {
-    const own = (event.related ?? []).flatMap((reference) => bySource.get(reference) ?? []);
+    const own = (event.related ?? []).flatMap(({ source }) => bySource.get(source) ?? []);
     if (own.length > 0) forms.set(event.id, own);
   }
   return forms;

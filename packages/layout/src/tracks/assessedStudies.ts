@@ -21,7 +21,9 @@ export function assessedStudiesOf(events: readonly ClinicalEvent[]): Assessed[] 
   const responses = dated.filter((event): event is Response => event.kind === "response");
   const reports = new Map(
     events.flatMap((event): [string, readonly string[]][] =>
-      event.kind === "report" ? [[event.source, event.related ?? []]] : [],
+      event.kind === "report"
+        ? [[event.source, (event.related ?? []).map(({ source }) => source)]]
+        : [],
     ),
   );
   const studyOf = new Map(

@@ -76,7 +76,7 @@ describe("imagingTrack", () => {
     const report: ClinicalEvent = {
       kind: "report",
       ...base("CT report", when("2024-01-02")),
-      related: [study.source],
+      related: [{ relation: "imagingStudy", source: study.source }],
       category: [],
       results: [],
     };

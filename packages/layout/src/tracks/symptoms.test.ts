@@ -22,7 +22,7 @@ const symptom = (
   ...base(words, when(date)),
   value: { kind: "none" },
   level,
-  ...(of && { related: [of.source] }),
+  ...(of && { related: [{ relation: "derivedFrom", source: of.source }] }),
 });
 const wheelAt = (events: ClinicalEvent[], instant: string) => {
   const { context, strips } = prepareTimeline(recordOf(events), { lang: "en" });

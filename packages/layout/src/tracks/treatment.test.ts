@@ -93,7 +93,7 @@ describe("the readout", () => {
     const second = course("Docetaxel", "2024-01-01", "", {
       resource: "request",
       status: "active",
-      related: [first.source],
+      related: [{ relation: "partOf", source: first.source }],
     });
     expect(readout([first, second], "2021-01-01")).toContain("Ingen känd");
     expect(readout([first, second], "2024-05-01")).toContain("Docetaxel");

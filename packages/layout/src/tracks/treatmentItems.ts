@@ -33,7 +33,7 @@ export function treatmentItemsOf(
 
 /** A phase of radiotherapy names its course; it belongs to the course's bar and has none of its own. */
 function isPhase({ related, source }: Radiotherapy, sources: ReadonlySet<string>): boolean {
-  return (related ?? []).some((reference) => reference !== source && sources.has(reference));
+  return (related ?? []).some((other) => other.source !== source && sources.has(other.source));
 }
 
 function withPhases(
@@ -43,7 +43,7 @@ function withPhases(
   return items.map((item) => {
     const own = new Set(item.events.map(({ source }) => source));
     const parts = phases.filter(({ related }) =>
-      (related ?? []).some((reference) => own.has(reference)),
+      (related ?? []).some(({ source }) => own.has(source)),
     );
     return parts.length === 0 ? item : { ...item, events: [...item.events, ...parts] };
   });

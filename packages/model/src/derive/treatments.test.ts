@@ -61,7 +61,9 @@ describe("treatmentsOf", () => {
       status: "active",
       source: "MedicationStatement/c",
     });
-    const dose = drug(point("2025-09-01"), { related: ["MedicationStatement/c"] });
+    const dose = drug(point("2025-09-01"), {
+      related: [{ relation: "partOf", source: "MedicationStatement/c" }],
+    });
     const [treatment, ...rest] = treatmentsOf([dose, course]);
     expect(rest).toEqual([]);
     expect(treatment).toMatchObject({ isOngoing: true, courses: [course], doses: [dose] });
@@ -123,7 +125,7 @@ describe("what makes one drug", () => {
 it("an order sets neither start nor dose of what was given", () => {
   const order = drug(point("2023-07-20"), { resource: "request", source: "MedicationRequest/r" });
   const given = ["2023-08-01", "2023-09-01"].map((date) =>
-    drug(point(date), { related: ["MedicationRequest/r"] }),
+    drug(point(date), { related: [{ relation: "request", source: "MedicationRequest/r" }] }),
   );
   const [treatment, ...rest] = treatmentsOf([order, ...given]);
   expect(rest).toEqual([]);

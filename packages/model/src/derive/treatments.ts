@@ -88,7 +88,7 @@ function joinDrug(group: MedicationEvent[], gapDays: number): Treatment[] {
   const clusters: Cluster[] = [];
   for (const event of [...group].sort((a, b) => from(a) - from(b))) {
     const isLinked = ({ sources, named }: Cluster) =>
-      named.has(event.source) || (event.related ?? []).some((reference) => sources.has(reference));
+      named.has(event.source) || (event.related ?? []).some(({ source }) => sources.has(source));
     const cluster = clusters.find((candidate) => {
       const isClose = isLinked(candidate) || (isSingleDose(event) && !candidate.hasCourse);
       const gap = isClose ? gapDays : COURSE_GAP_DAYS;
@@ -100,7 +100,7 @@ function joinDrug(group: MedicationEvent[], gapDays: number): Treatment[] {
     target.until = Math.max(target.until, until(event));
     target.hasCourse ||= !isSingleDose(event);
     target.sources.add(event.source);
-    for (const reference of event.related ?? []) target.named.add(reference);
+    for (const { source } of event.related ?? []) target.named.add(source);
   }
   return clusters.map(({ events }) => treatmentOf(events));
 }

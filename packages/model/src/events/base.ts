@@ -32,6 +32,20 @@ export const Provenance = z.strictObject({
 });
 export type Provenance = z.infer<typeof Provenance>;
 
+/**
+ * A reference from one resource to another. `relation` is the FHIR element that states it (`partOf`, `basedOn`,
+ * `derivedFrom`, `focus` …), `source` the resource it leads to, such as `Procedure/9`.
+ */
+export const Relation = z.strictObject({ relation: z.string(), source: z.string() });
+export type Relation = z.infer<typeof Relation>;
+
+/**
+ * Why the time of an event can hardly be right. It is never repaired: the event keeps its time and says what is odd.
+ * `after-death` is not set for what is written after death by nature, such as an autopsy report.
+ */
+export const TimeDoubt = z.enum(["end-before-start", "before-birth", "after-death", "far-future"]);
+export type TimeDoubt = z.infer<typeof TimeDoubt>;
+
 /** What every clinical event has, whatever its kind. */
 export const eventBase = {
   /** Unique in the record and stable over readings: the source reference, with a suffix where one resource gives several events. */
@@ -47,9 +61,13 @@ export const eventBase = {
   /** What the event is, as coded and worded by the source. */
   code: CodeableConcept,
   provenance: Provenance,
-  /** References from the resource to others that are events too (`partOf`, `basedOn`, `derivedFrom`, `focus` …), resolved to `source` form. */
-  related: z.array(z.string()).optional(),
-  /** Other resources that state the same fact; they are drawn as one and named here. */
+  /** What is doubtful about the time; absent when nothing is. */
+  timeDoubt: z.array(TimeDoubt).optional(),
+  /** References from the resource to others, each with the element that states it. */
+  related: z.array(Relation).optional(),
+  /** Ids of other events that state the same fact (same code, value and time, from another resource). They are drawn as this one. */
   duplicates: z.array(z.string()).optional(),
+  /** Id of the event that is drawn for this one, because it states the same fact. */
+  duplicateOf: z.string().optional(),
   note: z.array(z.string()).optional(),
 };

@@ -2,14 +2,38 @@ import * as z from "zod";
 import { CodeableConcept } from "../coding.js";
 import { eventBase } from "./base.js";
 
-/** A contact or step of care: MDK, visit, referral, care-pathway (SVF) measuring point, planned act. */
+/** Someone who takes part in care, by role and name; the patient is never listed. */
+export const Participant = z.strictObject({
+  role: CodeableConcept.optional(),
+  name: z.string().optional(),
+});
+export type Participant = z.infer<typeof Participant>;
+
+/**
+ * A contact or step of care: MDK, visit, referral or other order, care-pathway (SVF) measuring point, task, planned act,
+ * and the spans that hold them (episode of care, care team).
+ */
 export const CareEvent = z.strictObject({
   kind: z.literal("careEvent"),
   ...eventBase,
-  category: z.enum(["mdk", "visit", "admission", "referral", "pathway", "planned", "other"]),
+  category: z.enum([
+    "mdk",
+    "visit",
+    "admission",
+    "referral",
+    "pathway",
+    "planned",
+    "order",
+    "task",
+    "episode",
+    "careTeam",
+    "other",
+  ]),
   /** What was decided or concluded, in the source's words. */
   decision: z.string().optional(),
   reason: z.array(CodeableConcept).optional(),
+  bodySite: z.array(CodeableConcept).optional(),
+  participants: z.array(Participant).optional(),
 });
 export type CareEvent = z.infer<typeof CareEvent>;
 

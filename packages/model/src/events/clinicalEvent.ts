@@ -1,4 +1,13 @@
 import * as z from "zod";
+import {
+  AllergyEvent,
+  BodyStructureEvent,
+  ConsentEvent,
+  FamilyHistoryEvent,
+  ImmunizationEvent,
+  OtherEvent,
+  StudyParticipationEvent,
+} from "./background.js";
 import { CareEvent, CarePlanEvent, DeathEvent, FollowUpEvent } from "./care.js";
 import { ConditionEvent, DiseaseStatusEvent, StageEvent } from "./condition.js";
 import {
@@ -12,6 +21,7 @@ import {
 } from "./observation.js";
 import {
   AdverseEventEvent,
+  DocumentEvent,
   ImagingEvent,
   PromFormEvent,
   ReportEvent,
@@ -45,6 +55,14 @@ export const ClinicalEvent = z.discriminatedUnion("kind", [
   CarePlanEvent,
   DeathEvent,
   FollowUpEvent,
+  StudyParticipationEvent,
+  AllergyEvent,
+  ImmunizationEvent,
+  FamilyHistoryEvent,
+  ConsentEvent,
+  BodyStructureEvent,
+  DocumentEvent,
+  OtherEvent,
 ]);
 export type ClinicalEvent = z.infer<typeof ClinicalEvent>;
 export type ClinicalEventKind = ClinicalEvent["kind"];

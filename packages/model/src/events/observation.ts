@@ -1,8 +1,12 @@
 import * as z from "zod";
 import { CodeableConcept } from "../coding.js";
-import { ObservationValue, ReferenceRange } from "../quantity.js";
+import { ObservationValue, Quantity, ReferenceRange } from "../quantity.js";
 import { TimePoint } from "../time.js";
 import { eventBase } from "./base.js";
+
+/** A value in another unit, by an exact factor, beside the original. `rule` says how, such as `g/dL × 10 = g/L (UCUM)`. */
+export const Conversion = z.strictObject({ quantity: Quantity, rule: z.string() });
+export type Conversion = z.infer<typeof Conversion>;
 
 const observationBase = {
   ...eventBase,
@@ -12,6 +16,8 @@ const observationBase = {
   interpretation: z.array(CodeableConcept).optional(),
   method: CodeableConcept.optional(),
   bodySite: CodeableConcept.optional(),
+  /** The value in the analyte's usual unit, where the factor is exact; it is told beside the value and never drawn in its place. */
+  converted: Conversion.optional(),
   /** When the result was released, where that differs from when the sample was taken. */
   issued: TimePoint.optional(),
 };

@@ -1,7 +1,22 @@
 import * as z from "zod";
 import { CodeableConcept, Coding } from "../coding.js";
 import { ObservationValue } from "../quantity.js";
+import { TimePoint } from "../time.js";
 import { eventBase } from "./base.js";
+
+/** A file that belongs to a report or document, described and not carried: what it is, and where the source keeps it. */
+export const Attachment = z.strictObject({
+  contentType: z.string().optional(),
+  title: z.string().optional(),
+  url: z.string().optional(),
+  language: z.string().optional(),
+  creation: TimePoint.optional(),
+  /** Bytes, as stated. */
+  size: z.number().optional(),
+  /** The content itself where it is plain text. */
+  text: z.string().optional(),
+});
+export type Attachment = z.infer<typeof Attachment>;
 
 /** Response categories as a shape and colour can tell them apart. The category is found in data, never derived. */
 export const ResponseCategory = z.enum([
@@ -24,6 +39,11 @@ export const ImagingEvent = z.strictObject({
   bodySite: z.array(CodeableConcept).optional(),
   conclusion: z.string().optional(),
   conclusionCode: z.array(CodeableConcept).optional(),
+  /** DICOM Study Instance UID, for the host's viewer. */
+  studyUid: z.string().optional(),
+  /** Sources of the observations it gathers. */
+  results: z.array(z.string()).optional(),
+  attachments: z.array(Attachment).optional(),
 });
 export type ImagingEvent = z.infer<typeof ImagingEvent>;
 
@@ -47,6 +67,7 @@ export const ReportEvent = z.strictObject({
   conclusion: z.string().optional(),
   conclusionCode: z.array(CodeableConcept).optional(),
   results: z.array(z.string()),
+  attachments: z.array(Attachment).optional(),
 });
 export type ReportEvent = z.infer<typeof ReportEvent>;
 
@@ -57,6 +78,27 @@ export const SpecimenEvent = z.strictObject({
   bodySite: CodeableConcept.optional(),
 });
 export type SpecimenEvent = z.infer<typeof SpecimenEvent>;
+
+/** A part of a document or list: its heading, its words, and the resources it gathers. */
+export const DocumentSection = z.strictObject({
+  title: z.string().optional(),
+  code: CodeableConcept.optional(),
+  /** Plain text; markup of a narrative is taken away, its words are not. */
+  text: z.string().optional(),
+  entries: z.array(z.string()),
+});
+export type DocumentSection = z.infer<typeof DocumentSection>;
+
+/** A document about the patient (FHIR `Composition`, `DocumentReference`, `Media`, `List`), with its parts. */
+export const DocumentEvent = z.strictObject({
+  kind: z.literal("document"),
+  ...eventBase,
+  resource: z.enum(["Composition", "DocumentReference", "List", "Media"]),
+  category: z.array(CodeableConcept),
+  sections: z.array(DocumentSection),
+  attachments: z.array(Attachment).optional(),
+});
+export type DocumentEvent = z.infer<typeof DocumentEvent>;
 
 /** One answer of a form, with the question as asked. Groups are flattened; `linkId` keeps the place. */
 export const PromItem = z.strictObject({

@@ -21,13 +21,13 @@ const treatmentBase = {
 };
 
 /**
- * One medication resource (FHIR `MedicationRequest`, `-Administration`, `-Statement`).
- * `resource` says what it attests: ordered, given, or stated to be used. `code` is the drug.
+ * One medication resource (FHIR `MedicationRequest`, `-Administration`, `-Statement`, `-Dispense`).
+ * `resource` says what it attests: ordered, given, stated to be used, or handed out. `code` is the drug.
  */
 export const MedicationEvent = z.strictObject({
   kind: z.literal("medication"),
   ...treatmentBase,
-  resource: z.enum(["request", "administration", "statement"]),
+  resource: z.enum(["request", "administration", "statement", "dispense"]),
   /** ATC code as found; old generations (L01XC, L01XE) are kept as they are. */
   atc: z.string().optional(),
   /** Treatment class from the ATC tables, such as `cytostatic`; absent when no table knows the drug. */
