@@ -1,4 +1,4 @@
 export { main } from "./main.js";
 export { runCli } from "./runCli.js";
 export { type CliIo } from "./io/cliIo.js";
-export { type CheckReport } from "./check/checkReport.js";
+export { CheckReport } from "./check/checkReport.js";

@@ -1,6 +1,9 @@
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
+import { PatientRecord } from "@ipo/model";
 import { describe, expect, it } from "vitest";
+import { CheckReport } from "./check/checkReport.js";
 import { runCli } from "./runCli.js";
 
 const root = path.resolve(import.meta.dirname, "../../..");
@@ -22,15 +25,7 @@ async function run(...argv: string[]) {
   return { code, out: out.join(""), err: err.join(""), files };
 }
 
-interface Report {
-  readonly entries: number;
-  readonly fates: Readonly<Record<string, number>>;
-  readonly unplaced: readonly { readonly fate: string; readonly reason: string }[];
-  readonly issues: readonly { readonly severity: string; readonly expression: string }[];
-  readonly events: Readonly<Record<string, number>>;
-  readonly span: { readonly start: string; readonly end: string } | null;
-  readonly patients: readonly string[];
-}
+type Report = CheckReport;
 
 /** Entries counted without our reader: elements of every Bundle.entry and array, lines of NDJSON, or the lone resource. */
 function countEntries(text: string): number {
@@ -61,11 +56,14 @@ describe("ipo check", () => {
     const { code, out, err } = await run("check", ivar, "--json");
     const report = JSON.parse(out) as Report;
     expect([code, err]).toEqual([0, ""]);
+    expect(CheckReport.parse(report)).toEqual(report);
     expect(Object.keys(report)).toEqual([
+      "version",
       "entries",
       "fates",
       "unplaced",
       "issues",
+      "issueCodes",
       "events",
       "span",
       "patients",
@@ -79,14 +77,14 @@ describe("ipo check", () => {
     ]);
     expect(report.fates).toEqual({
       drawn: report.entries - 3,
-      listed: 1,
+      listed: 2,
       withheld: 1,
-      unsupported: 1,
+      unsupported: 0,
       invalid: 0,
     });
     expect(report.unplaced.map(({ fate }) => fate).sort()).toEqual([
       "listed",
-      "unsupported",
+      "listed",
       "withheld",
     ]);
     expect(report.span?.start).toBe("2018-03-01");
@@ -102,6 +100,24 @@ describe("ipo check", () => {
       "142  lab",
     ])
       expect(out).toContain(words);
+  });
+
+  it("says of every code among the issues what it means and what to do", async () => {
+    const { issues, issueCodes } = JSON.parse((await run("check", nils, "--json")).out) as Report;
+    expect(Object.keys(issueCodes)).toEqual([...new Set(issues.map(({ code }) => code))].sort());
+    for (const { count, meaning, fix } of Object.values(issueCodes)) {
+      expect(count).toBeGreaterThan(0);
+      expect([meaning, fix]).not.toContain(null);
+    }
+    expect((await run("check", nils)).out).toContain("What to do:");
+  });
+
+  it("reads several files as pages of one input", async () => {
+    const report = JSON.parse((await run("check", ivar, nils, "--json")).out) as Report;
+    const alone = JSON.parse((await run("check", ivar, "--json")).out) as Report;
+    expect(report.entries).toBeGreaterThan(alone.entries);
+    expect(report.patients).toContain("ivar-testsson");
+    expect(report.unplaced[0]?.path).toMatch(/^page 1: /);
   });
 
   it("exits with 1 for errors only when asked to be strict", async () => {
@@ -202,6 +218,45 @@ describe("ipo render", () => {
     const { code, err } = await run("render", nils, "-o", "out.svg");
     expect(code).toBe(2);
     expect(err).toContain("--patient");
+  });
+});
+
+describe("ipo convert", () => {
+  const contentOf = ({ files }: Awaited<ReturnType<typeof run>>, name: string) =>
+    JSON.parse(String(files.get(name))) as unknown;
+
+  it("makes a record of FHIR, a Bundle of that record, and the same record of that Bundle", async () => {
+    const dir = await fs.promises.mkdtemp(path.join(os.tmpdir(), "ipo-"));
+    const [one, bundle] = [path.join(dir, "record.json"), path.join(dir, "bundle.json")];
+    const record = contentOf(await run("convert", ivar, "-o", "record.json"), "record.json");
+    await fs.promises.writeFile(one, JSON.stringify(record));
+    const written = contentOf(await run("convert", one, "-o", "bundle.json"), "bundle.json");
+    expect(written).toMatchObject({ resourceType: "Bundle", type: "collection" });
+    await fs.promises.writeFile(bundle, JSON.stringify(written));
+    const again = contentOf(await run("convert", bundle, "-o", "record.json"), "record.json");
+    await fs.promises.rm(dir, { recursive: true });
+    const withoutPaths = (json: unknown) => {
+      const { events, ...rest } = PatientRecord.parse(json);
+      return { ...rest, events: events.map(({ path: _path, ...event }) => event) };
+    };
+    expect(withoutPaths(again)).toEqual(withoutPaths(record));
+  });
+
+  it("writes to standard output for -, and nothing else", async () => {
+    const { code, out, files } = await run("convert", ivar, "-o", "-", "--to", "bundle");
+    expect([code, files.size]).toEqual([0, 0]);
+    expect(JSON.parse(out)).toMatchObject({ resourceType: "Bundle" });
+  });
+
+  it.each([
+    [[nils, "-o", "record.json"], "--patient"],
+    [[ivar, "-o", "out.txt"], "--to"],
+    [[ivar], "output"],
+    [[path.join(root, "LICENSE"), "-o", "record.json"], "no FHIR"],
+  ])("%j: a clear message and exit 2", async (argv, part) => {
+    const { code, err, files } = await run("convert", ...argv);
+    expect([code, files.size]).toEqual([2, 0]);
+    expect(err).toContain(part);
   });
 });
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import { checkCommand } from "./check/checkCommand.js";
 import { CliError } from "./cliError.js";
+import { convertCommand } from "./convert/convertCommand.js";
 import type { CliIo } from "./io/cliIo.js";
 import { renderCommand } from "./render/renderCommand.js";
 import { printable } from "./text/printable.js";
@@ -22,6 +23,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
     .helpCommand("help [command]", "print the help of a command")
     .addCommand(checkCommand(io, (code) => (exitCode = code)))
     .addCommand(renderCommand(io))
+    .addCommand(convertCommand(io))
     .addHelpText(
       "after",
       "\nExit codes: 0 done, 1 errors found by `check --strict`, 2 unusable input or call.",

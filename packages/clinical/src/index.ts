@@ -1,24 +1,59 @@
 export { type TableSource } from "./tableSource.js";
-export { type Analyte } from "./analytes/analyte.js";
-export { analyteById, analytes, analytesSource, findAnalyte } from "./analytes/analytes.js";
+export { extendTerminology } from "./terminology/extendTerminology.js";
+export { terminology } from "./terminology/defaultTerminology.js";
+export { type Terminology } from "./terminology/terminology.js";
 export {
-  findVitalSign,
-  vitalSignById,
-  vitalSigns,
-  vitalSignsSource,
-} from "./analytes/vitalSigns.js";
-export { atcOf, atcSource, drugClassOf } from "./codes/atc.js";
+  type TerminologyAdditions,
+  type TerminologyRows,
+  type TerminologyTables,
+} from "./terminology/tables.js";
 export {
+  allowedGradesOf,
+  analyteById,
+  ctcaeTermOf,
+  currentAtcOf,
+  diagnosisPackOf,
   diseaseStatusCategoryOf,
-  diseaseStatusSource,
-  isDiseaseStatusCode,
-} from "./codes/diseaseStatus.js";
-export {
+  diseaseStatusOf,
   drugClassById,
-  drugClasses,
-  drugClassesSource,
-  type DrugClass,
-} from "./codes/drugClasses.js";
+  drugClassOf,
+  findAnalyte,
+  findInstrument,
+  findPromScale,
+  findSymptomDomain,
+  findVitalSign,
+  instrumentById,
+  instrumentOfQuestionnaire,
+  isDiseaseStatusCode,
+  isMdk,
+  isResponseCode,
+  isStageCode,
+  kvaCategoryOf,
+  kvaProcedureOf,
+  packById,
+  packOf,
+  performanceGradeOf,
+  performanceScaleOf,
+  promScaleById,
+  responseCategoryOf,
+  responseOf,
+  responseSystemOf,
+  stageKindOf,
+  svfPointOf,
+  symptomDomainById,
+  terminationReasonOf,
+  treatmentIntentOf,
+  tumourRoleOf,
+  vitalSignById,
+} from "./terminology/lookups.js";
+export { type Analyte } from "./analytes/analyte.js";
+export { analytes, analytesSource } from "./analytes/analytes.js";
+export { vitalSigns, vitalSignsSource } from "./analytes/vitalSigns.js";
+export { atcOf } from "./codes/atc.js";
+export { atcClasses, atcSource, type AtcClass } from "./codes/atcClasses.js";
+export { atcMoves, atcMovesSource, type AtcMove } from "./codes/atcMoves.js";
+export { diseaseStatuses, diseaseStatusSource, type DiseaseStatus } from "./codes/diseaseStatus.js";
+export { drugClasses, drugClassesSource, type DrugClass } from "./codes/drugClasses.js";
 export {
   genomicComponents,
   genomicOriginOf,
@@ -26,37 +61,62 @@ export {
   isGenomicFindingCode,
 } from "./codes/genomics.js";
 export { icd10Of, icd10Source } from "./codes/icd10.js";
-export { kvaCategoryOf, kvaCodeOf, kvaSource, svfPointOf, type SvfPoint } from "./codes/kva.js";
-export { isMdk } from "./codes/mdk.js";
-export { performanceScaleOf, performanceSource } from "./codes/performance.js";
-export { isResponseCode, responseCategoryOf, responseSource } from "./codes/response.js";
+export { icdO3Source, morphologyOf, topographyOf, type Morphology } from "./codes/icdO3.js";
+export { kvaCodeOf } from "./codes/kva.js";
+export { kvaCodes, kvaSource, type KvaCategory, type KvaCode } from "./codes/kvaCodes.js";
+export {
+  performanceScales,
+  performanceSource,
+  type PerformanceScale,
+} from "./codes/performance.js";
+export {
+  responseSystems,
+  responseSystemsSource,
+  type ResponseSystem,
+} from "./codes/responseSystems.js";
+export { responseSource, responseTerms, type ResponseTerm } from "./codes/responseTerms.js";
 export { snomedSource } from "./codes/snomed.js";
-export { isStageCode, stageCodes, stageSource } from "./codes/stage.js";
+export { stageCodes, stageKinds, stageSource, type StageKind } from "./codes/stage.js";
+export {
+  svfPathways,
+  svfSource,
+  svfSteps,
+  type SvfPathway,
+  type SvfPoint,
+  type SvfStep,
+} from "./codes/svf.js";
 export { canonicalSystem, systems, systemsSource } from "./codes/systems.js";
-export { treatmentIntentOf, treatmentIntentSource } from "./codes/treatmentIntent.js";
-export { tumourRoleOf } from "./codes/tumourRole.js";
+export {
+  terminationReasons,
+  terminationReasonsSource,
+  type TerminationReason,
+} from "./codes/terminationReasons.js";
+export {
+  treatmentIntents,
+  treatmentIntentSource,
+  type IntentCodes,
+} from "./codes/treatmentIntent.js";
+export { type TumourRole } from "./codes/tumourRole.js";
 export { ctcaeGradeOf, ctcaeSource } from "./grades/ctcae.js";
 export {
-  findInstrument,
-  instrumentById,
-  instrumentOfQuestionnaire,
-  instruments,
-  instrumentsSource,
-} from "./instruments/instruments.js";
-export { type Instrument, type PromScale } from "./instruments/promScale.js";
+  ctcaeTerms,
+  ctcaeTermsSource,
+  type CtcaeTerm,
+  type CtcaeTermGrade,
+} from "./grades/ctcaeTerms.js";
+export { instruments, instrumentsSource } from "./instruments/instruments.js";
 export {
-  findPromScale,
-  promScaleById,
-  promScales,
-  promScalesSource,
-} from "./instruments/promScales.js";
+  type Direction,
+  type Instrument,
+  type ItemRange,
+  type PromScale,
+} from "./instruments/promScale.js";
+export { promScales, promScalesSource } from "./instruments/promScales.js";
 export { symptomLevelOf } from "./instruments/symptomLevel.js";
 export {
-  findSymptomDomain,
-  symptomDomainById,
   symptomDomains,
   symptomDomainsSource,
   type SymptomDomain,
 } from "./instruments/symptoms.js";
-export { packOf } from "./packs/packOf.js";
-export { packById, packs, type Pack } from "./packs/packs.js";
+export { packs, type Pack } from "./packs/packs.js";
+export { convertedOf, convertQuantity, isSameUnit } from "./units/convertQuantity.js";

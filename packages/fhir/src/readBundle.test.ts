@@ -129,7 +129,7 @@ describe("the account", () => {
       "drawn event",
       "listed no-time",
       "withheld entered-in-error",
-      "unsupported type-not-read",
+      "unsupported not-clinical",
       "unsupported supporting",
       "invalid bad-structure",
     ]);

@@ -1,15 +1,9 @@
-import {
-  accountOf,
-  parseTimePoint,
-  type AccountEntry,
-  type Issue,
-  type TimePoint,
-} from "@ipo/model";
-import { choosePerson, type Choice } from "./patient/choosePerson.js";
-import { recordOf } from "./read/recordOf.js";
-import { openInput, type OpenedInput } from "./read/openInput.js";
-import { readPerson } from "./read/readPerson.js";
+import { emptyInput } from "./container/input.js";
+import { readInput } from "./container/readInput.js";
+import { readPersons, type Whose } from "./read/readPersons.js";
 import type { ReadOptions, ReadResult } from "./readResult.js";
+import { runInSlices, type SliceOptions } from "./steps/runInSlices.js";
+import { runSteps, type Progress, type Steps } from "./steps/steps.js";
 
 /**
  * Reads FHIR R4 into one patient's record.
@@ -21,8 +15,7 @@ import type { ReadOptions, ReadResult } from "./readResult.js";
  * Gives `record: null` when the input holds several patients and `patientId` does not choose one, or no patient at all.
  */
 export function readBundle(json: unknown, options: ReadOptions = {}): ReadResult {
-  const input = openInput(json);
-  return readChoice(input, choosePerson(input.people, options.patientId), options);
+  return first(runSteps(readWhole(json, "chosen", options, { done: 0, total: 0 })));
 }
 
 /** Reads FHIR R4 into one record for each patient in the input, in the order they are met. Each account covers the whole input. */
@@ -30,55 +23,33 @@ export function readBundles(
   json: unknown,
   options: Omit<ReadOptions, "patientId"> = {},
 ): ReadResult[] {
-  const input = openInput(json);
-  const { persons } = input.people;
-  if (persons.length === 0)
-    return [readChoice(input, choosePerson(input.people, undefined), options)];
-  return persons.map((person) => readChoice(input, { person }, options));
+  return runSteps(readWhole(json, "everyone", options, { done: 0, total: 0 }));
 }
 
-function readChoice(input: OpenedInput, choice: Choice, options: ReadOptions): ReadResult {
-  const person = "person" in choice ? choice.person : undefined;
-  const read = readPerson(input, person);
-  const issues: Issue[] = [
-    ...input.issues,
-    ...("issue" in choice ? [choice.issue] : othersIssue(read.accountEntries)),
-    ...read.issues,
-  ];
-  const asOf = asOfOf(input, options, issues);
-  return {
-    record: person ? recordOf(read, asOf) : null,
-    issues,
-    account: accountOf(read.accountEntries),
-    patients: input.people.persons.map(({ id }) => id),
-  };
+/**
+ * Reads as `readBundle` does, and gives the same, in slices of a few milliseconds with a pause after each, so that a page
+ * stays alive; with progress, and an end by signal. JSON text is parsed in one piece, because `JSON.parse` knows no
+ * other way (NDJSON line by line): hand over what is parsed already, or read in a worker.
+ */
+export async function readBundleInSlices(
+  json: unknown,
+  options: ReadOptions & SliceOptions = {},
+): Promise<ReadResult> {
+  const progress: Progress = { done: 0, total: 0 };
+  return first(await runInSlices(readWhole(json, "chosen", options, progress), progress, options));
 }
 
-/** Says once how many entries were left out because they are about somebody else. */
-function othersIssue(entries: readonly AccountEntry[]): Issue[] {
-  const others = entries.filter(({ reason }) => reason === "other-patient");
-  if (!others[0]) return [];
-  const diagnostics = `${others.length} of the entries are not about this patient and were left out, this one first.`;
-  return [
-    { severity: "warning", code: "multiple-matches", expression: others[0].path, diagnostics },
-  ];
+function* readWhole(
+  json: unknown,
+  whose: Whose,
+  options: ReadOptions,
+  progress: Progress,
+): Steps<ReadResult[]> {
+  const input = emptyInput();
+  yield* readInput(json, input);
+  return yield* readPersons(input, whose, options, progress);
 }
 
-function asOfOf(
-  { timestamp }: OpenedInput,
-  { asOf }: ReadOptions,
-  issues: Issue[],
-): TimePoint | undefined {
-  const text = asOf ?? timestamp;
-  const point = text === undefined ? undefined : parseTimePoint(text);
-  if (text !== undefined && !point) {
-    const expression = asOf === undefined ? "Bundle.timestamp" : "options.asOf";
-    issues.push({
-      severity: "error",
-      code: "value",
-      expression,
-      diagnostics: `"${text}" is not a FHIR date, so it is not known how fresh the data are.`,
-    });
-  }
-  return point;
+function first(results: readonly ReadResult[]): ReadResult {
+  return results[0] as ReadResult;
 }

@@ -285,4 +285,63 @@ describe("hostile input", () => {
     }));
     expect(readBundle({ resourceType: "Bundle", entry }).record?.events).toHaveLength(30_000);
   });
+
+  it("with a million entries is read, and each is accounted for", () => {
+    const entry = Array.from({ length: 1_000_000 }, (_, id) =>
+      id % 10 === 0 ? { resource: { resourceType: "Organization", id } } : id % 2 === 0 ? {} : null,
+    );
+    const { account, issues } = readBundle({ resourceType: "Bundle", entry });
+    expect(account.fates).toMatchObject({ unsupported: 100_000, invalid: 900_000 });
+    expect(issues).toHaveLength(900_001);
+  }, 60_000);
+
+  it("with very many wrong members in one list loses no more than those", () => {
+    const note = Array.from({ length: 200_000 }, () => 1);
+    const resource = { resourceType: "Observation", id: "1", status: "final", note };
+    const { record, issues } = readBundle(bundleOf({ ...resource, code: { text: "a" } }));
+    expect(record?.events).toHaveLength(1);
+    expect(issues.length).toBeGreaterThanOrEqual(200_000);
+  }, 60_000);
+
+  it("with getters that throw costs the entry, wherever they stand", () => {
+    const whole = {
+      resourceType: "Observation",
+      id: "1",
+      meta: { security: [] },
+      status: "final",
+      code: { text: "a" },
+      subject: { reference: "Patient/p" },
+      effectiveDateTime: "2024-05-02",
+    };
+    for (const key of ["meta", "status", "code", "subject", "effectiveDateTime"]) {
+      const resource = Object.defineProperty({ ...whole }, key, {
+        enumerable: true,
+        get: () => {
+          throw new Error("no");
+        },
+      });
+      const { account, issues } = readBundle(bundleOf({ ...whole, id: "2" }, resource));
+      expect({ key, fates: account.fates }).toMatchObject({ fates: { drawn: 1, invalid: 1 } });
+      expect(issues).toMatchObject([{ expression: "Bundle.entry[1].resource" }]);
+    }
+  });
+
+  it("through a Proxy is read as what it stands for", () => {
+    const plain = { resourceType: "Observation", id: "1", status: "final", code: { text: "a" } };
+    const proxied = new Proxy(plain, {});
+    expect(readBundle(bundleOf(proxied))).toEqual(readBundle(bundleOf(plain)));
+  });
+
+  it("of a class is read by its own members only", () => {
+    class Resource {
+      resourceType = "Observation";
+      id = "1";
+      code = { text: "a" };
+      get status() {
+        return "final";
+      }
+    }
+    const { record } = readBundle(bundleOf(new Resource()));
+    expect(record?.events).toMatchObject([{ code: { text: "a" }, status: "unknown" }]);
+  });
 });

@@ -140,7 +140,7 @@ describe.skipIf(!isThere)(
         account.entry
           .filter(({ resourceType }) => resourceType === "ServiceRequest")
           .map(({ fate }) => fate),
-      ).toEqual(["unsupported", "unsupported"]);
+      ).toEqual(["listed", "listed"]);
     });
 
     it("finds the drug behind a reference to a contained Medication", () => {

@@ -1,5 +1,5 @@
 import type { ClinicalEvent, EpochMs, PatientRecord } from "@ipo/model";
-import { anchorOf, endOf, startOf } from "@ipo/model";
+import { anchorOf, endOf, isLineOfTherapy, startOf } from "@ipo/model";
 import type { Viewport } from "./viewport.js";
 
 const DAY_MS = 86_400_000;
@@ -45,8 +45,7 @@ export function courseOf(record: PatientRecord, until: EpochMs | undefined): Vie
 
 function isCourse(event: ClinicalEvent): boolean {
   if (event.kind === "condition") return event.role !== "other";
-  if (event.kind === "carePlan") return event.category === "line-of-therapy";
-  return courseKinds.has(event.kind);
+  return courseKinds.has(event.kind) || isLineOfTherapy(event);
 }
 
 function padded(events: readonly ClinicalEvent[], now: EpochMs | undefined): Viewport | undefined {

@@ -80,7 +80,7 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
     overlay: nowScene.overlay,
     body,
     tracks,
-    outside: countOutside(record.events, viewport),
+    outside: countOutside(timeline.context.record.events, viewport),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EpochMs } from "@ipo/model";
-import type { Pack } from "@ipo/clinical";
+import type { Pack, Terminology } from "@ipo/clinical";
 import type { Language } from "./locale/text.js";
 import type { MeasureText } from "./text/measureText.js";
 import type { Track } from "./tracks/track.js";
@@ -20,6 +20,8 @@ export interface TimelineOptions {
   readonly now?: EpochMs | undefined;
   /** Diagnosis pack. Default: by the record's primary diagnosis, else the generic pack. */
   readonly pack?: Pack | undefined;
+  /** Clinical tables with a host's own rows (`extendTerminology`). Default: those of `@ipo/clinical`. Read the data with the same. */
+  readonly terminology?: Terminology | undefined;
   /** Tracks in order. Default `defaultTracks`. */
   readonly tracks?: readonly Track[] | undefined;
   /** Width of a text in pixels. Default: an estimate that needs no page and is the same everywhere. */

@@ -1,4 +1,4 @@
-import { packOf } from "@ipo/clinical";
+import { terminology as defaultTerminology } from "@ipo/clinical";
 import type { EpochMs, PatientRecord } from "@ipo/model";
 import { DEFAULT_TREATMENT_GAP_DAYS, startOf } from "@ipo/model";
 import { createText } from "./locale/text.js";
@@ -32,19 +32,20 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
     lang = "sv",
     now,
     pack,
+    terminology = defaultTerminology,
     tracks = defaultTracks,
     treatmentGapDays = DEFAULT_TREATMENT_GAP_DAYS,
   } = options;
-  const key = [lang, now, pack, tracks, treatmentGapDays];
+  const key = [lang, now, pack, terminology, tracks, treatmentGapDays];
   const known = prepared.get(record);
   if (known?.key.every((part, index) => part === key[index])) return known.timeline;
 
   const present = now ?? record.asOf?.start;
   const taken = new Set<string>();
   const context: SelectContext = {
-    record,
-    text: createText(lang),
-    pack: pack ?? packOf(record),
+    record: withoutDuplicates(record),
+    text: createText(lang, undefined, terminology),
+    pack: pack ?? terminology.packOf(record),
     taken,
     now: present,
     ongoingUntil: knownUntil(record, present),
@@ -58,6 +59,17 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
   const timeline = { context, isNowGiven: now !== undefined, strips };
   prepared.set(record, { key, timeline });
   return timeline;
+}
+
+/** The record without the events that another one is drawn for, because it states the same fact. The table has them all. */
+function withoutDuplicates(record: PatientRecord): PatientRecord {
+  const { events } = record;
+  if (events.every(({ duplicateOf }) => duplicateOf === undefined)) return record;
+  const ids = new Set(events.map(({ id }) => id));
+  const drawn = events.filter(
+    ({ duplicateOf }) => duplicateOf === undefined || !ids.has(duplicateOf),
+  );
+  return { ...record, events: drawn };
 }
 
 /**

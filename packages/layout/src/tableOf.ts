@@ -79,5 +79,8 @@ function noteOf(event: ClinicalEvent, text: Text): string {
   if (event.kind === "lab") parts.push(event.laboratory);
   if ("stopReason" in event) parts.push(textOf(event.stopReason));
   if (event.duplicates) parts.push(event.duplicates.join(", "));
+  if (event.duplicateOf !== undefined)
+    parts.push(`${text("field.duplicateOf")} ${event.duplicateOf}`);
+  parts.push(...(event.timeDoubt ?? []).map((doubt) => text(`timeDoubt.${doubt}`)));
   return [...parts, ...(event.note ?? [])].filter(Boolean).join(" · ");
 }

@@ -34,6 +34,7 @@ export {
   AllergyReaction,
   BodyStructureEvent,
   ConsentEvent,
+  ConsentProvision,
   FamilyCondition,
   FamilyHistoryEvent,
   ImmunizationEvent,
@@ -75,6 +76,9 @@ export {
   RadiotherapyVolume,
   TreatmentIntent,
 } from "./events/treatment.js";
+export { cyclesOf, type CycledEvent, type TreatmentCycle } from "./derive/cycles.js";
+export { type DoseChange } from "./derive/doseChanges.js";
+export { drugIdentity } from "./derive/drugIdentity.js";
 export {
   labSeriesOf,
   measurementIdentity,
@@ -83,9 +87,11 @@ export {
   type LabSeries,
   type MeasurementEvent,
 } from "./derive/labSeries.js";
+export { isLineOfTherapy, linesOf, type LineEvent, type LineOfTherapy } from "./derive/lines.js";
 export {
   DEFAULT_TREATMENT_GAP_DAYS,
-  drugIdentity,
   treatmentsOf,
   type Treatment,
+  type TreatmentGap,
+  type TreatmentOptions,
 } from "./derive/treatments.js";

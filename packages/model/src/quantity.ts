@@ -10,6 +10,9 @@ export type Comparator = z.infer<typeof Comparator>;
  * A measured number with everything needed to read it: comparator, unit as worded, and UCUM code.
  * `<0.1` is `{ value: 0.1, comparator: "<" }` and is never handled as 0.1.
  * A quantity without `unit` and `code` has no known unit; it is not dimensionless (that is UCUM `1`).
+ *
+ * Trailing zeros are not kept: FHIR counts `1.0` as more precise than `1`, but both are the same number once a JSON
+ * parser has read them, and records are made from parsed JSON. No digit is ever added in their place.
  */
 export const Quantity = z.strictObject({
   value: z.number(),
@@ -40,7 +43,7 @@ export const DataAbsentReason = z.enum([
 ]);
 export type DataAbsentReason = z.infer<typeof DataAbsentReason>;
 
-/** What an observation found. `absent` says why there is no value; its `reason` is `unknown` only if the source says so. */
+/** What an observation found. `sampled` is FHIR `SampledData`, kept and not unpacked. `absent` says why there is no value; its `reason` is `unknown` only if the source says so. */
 export const ObservationValue = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("quantity"), quantity: Quantity }),
   z.strictObject({ kind: z.literal("coded"), concept: CodeableConcept }),
@@ -62,6 +65,16 @@ export const ObservationValue = z.discriminatedUnion("kind", [
     kind: z.literal("sampled"),
     data: z.string().optional(),
     unit: z.string().optional(),
+    /** The value of a sample of 0, with its unit; a sample is multiplied by `factor` and added to it. */
+    origin: Quantity.optional(),
+    /** Milliseconds between samples. */
+    period: z.number().optional(),
+    factor: z.number().optional(),
+    /** What `L` and `U` in the data stand for: below and above what could be measured. */
+    lowerLimit: z.number().optional(),
+    upperLimit: z.number().optional(),
+    /** How many values each point in time has. */
+    dimensions: z.number().optional(),
   }),
   z.strictObject({
     kind: z.literal("absent"),
@@ -93,31 +106,25 @@ export function unitKeyOf(quantity: Quantity): string {
 
 /**
  * Where a value lies against a range in the same unit: arithmetic on the two numbers the source gave, no judgement.
- * `undefined` when that cannot be known: no limit, another unit, or a comparator that leaves it open
- * (`<5` against a lower limit of 3).
+ * `undefined` when that cannot be known: no limit, another unit, a comparator that leaves it open (`<5` against a lower
+ * limit of 3), or limits that are none: the wrong way round, or with a comparator, which FHIR does not allow there.
  */
 export function positionInRange(
   value: Quantity,
   range: ReferenceRange,
 ): "below" | "within" | "above" | undefined {
-  const { low, high } = range;
-  if (!low && !high) return undefined;
-  for (const limit of [low, high]) {
-    if (limit && unitKeyOf(limit) !== "" && unitKeyOf(limit) !== unitKeyOf(value)) return undefined;
-  }
-  const isAtMost = value.comparator === "<" || value.comparator === "<=";
-  const isAtLeast = value.comparator === ">" || value.comparator === ">=";
-  if (low && !isAtLeast) {
-    if (value.value < low.value || (value.comparator === "<" && value.value === low.value))
-      return "below";
-    if (isAtMost) return undefined;
-  }
-  if (high && !isAtMost) {
-    if (value.value > high.value || (value.comparator === ">" && value.value === high.value))
-      return "above";
-    if (isAtLeast) return undefined;
-  }
-  if (isAtLeast && low && !high) return value.value >= low.value ? "within" : undefined;
-  if (isAtMost && high && !low) return value.value <= high.value ? "within" : undefined;
-  return isAtMost || isAtLeast ? undefined : "within";
+  const limits = [range.low, range.high].filter((limit) => limit !== undefined);
+  const areComparable = limits.every(
+    (limit) => limit.comparator === undefined && ["", unitKeyOf(value)].includes(unitKeyOf(limit)),
+  );
+  const low = range.low?.value ?? -Infinity;
+  const high = range.high?.value ?? Infinity;
+  if (limits.length === 0 || !areComparable || low > high) return undefined;
+
+  const { comparator } = value;
+  const bottom = comparator === "<" || comparator === "<=" ? -Infinity : value.value;
+  const top = comparator === ">" || comparator === ">=" ? Infinity : value.value;
+  if (top < low || (comparator === "<" && top === low)) return "below";
+  if (bottom > high || (comparator === ">" && bottom === high)) return "above";
+  return bottom >= low && top <= high ? "within" : undefined;
 }

@@ -39,7 +39,7 @@ export const EventTime = z.discriminatedUnion("kind", [
 export type EventTime = z.infer<typeof EventTime>;
 
 const DATE_TIME =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
 
 /**
  * Reads a FHIR R4 `date`, `dateTime` or `instant` (hl7.org/fhir/R4/datatypes.html#dateTime).
@@ -71,7 +71,8 @@ export function parseTimePoint(text: string): TimePoint | undefined {
   // A leap second (60) is legal in FHIR; it is kept as the following instant.
   if (hour > 23 || minute > 59 || second > 60 || offset === undefined) return undefined;
   const milliseconds =
-    fractionText === undefined ? 0 : Math.floor(Number(`0.${fractionText}`) * 1000);
+    // Digit by digit: 0.289 times 1000 is not 289 in binary fractions.
+    fractionText === undefined ? 0 : Number(fractionText.slice(0, 3).padEnd(3, "0"));
   const start =
     utc(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds - offset;
   if (fractionText !== undefined) return span(text, "millisecond", start, start + 1);

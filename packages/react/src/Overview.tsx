@@ -29,7 +29,16 @@ export function Overview(props: PatientOverviewProps) {
     hideHeader = false,
     showProtectedIdentity = false,
   } = props;
-  const { now, pack, tracks, measureText, valueScales, lineGapDays, treatmentGapDays } = props;
+  const {
+    now,
+    pack,
+    terminology,
+    tracks,
+    measureText,
+    valueScales,
+    lineGapDays,
+    treatmentGapDays,
+  } = props;
   const text = useMemo(() => createUiText(lang), [lang]);
   const viewRef = useRef<HTMLDivElement>(null);
   const width = useWidth(viewRef, props.width);
@@ -44,8 +53,18 @@ export function Overview(props: PatientOverviewProps) {
   const [said, setSaid] = useState("");
 
   const baseOptions = useMemo(
-    () => ({ lang, now, pack, tracks, measureText, valueScales, lineGapDays, treatmentGapDays }),
-    [lang, now, pack, tracks, measureText, valueScales, lineGapDays, treatmentGapDays],
+    () => ({
+      lang,
+      now,
+      pack,
+      terminology,
+      tracks,
+      measureText,
+      valueScales,
+      lineGapDays,
+      treatmentGapDays,
+    }),
+    [lang, now, pack, terminology, tracks, measureText, valueScales, lineGapDays, treatmentGapDays],
   );
   const options = useMemo<TimelineOptions>(
     () => ({ ...baseOptions, width, viewport }),

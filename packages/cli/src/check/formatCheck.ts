@@ -3,6 +3,7 @@ import type { Reading } from "../input/readPatients.js";
 import { printable } from "../text/printable.js";
 import { checkReportOf } from "./checkReport.js";
 import { formatGroups } from "./formatGroups.js";
+import { formatIssues } from "./formatIssues.js";
 
 /** The report for a reader at a terminal. Findings that repeat are told once, with their count and first places. */
 export function formatCheck(name: string, reading: Reading): string {
@@ -24,15 +25,7 @@ export function formatCheck(name: string, reading: Reading): string {
         })),
       ),
     ),
-    ...section(
-      `Issues: ${report.issues.length}`,
-      formatGroups(
-        report.issues.map(({ severity, code, expression, diagnostics }) => ({
-          heading: [`${severity} (${code})`, diagnostics],
-          place: expression,
-        })),
-      ),
-    ),
+    ...section(`Issues: ${report.issues.length}`, formatIssues(report.issues)),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -4,14 +4,14 @@ import { formatGroups } from "./formatGroups.js";
 const finding = (reason: string, place: string) => ({ heading: ["invalid", reason], place });
 
 describe("formatGroups", () => {
-  it("tells a repeated finding once, with its places", () => {
+  it("tells a repeated finding once, with its count and places", () => {
     expect(
       formatGroups([
         finding("no code", "[0]"),
         finding("no date", "[1]"),
         finding("no code", "[2]"),
       ]),
-    ).toEqual(["  invalid  no code", "    [0], [2]", "  invalid  no date", "    [1]"]);
+    ).toEqual(["  2 × invalid  no code", "    [0], [2]", "  invalid  no date", "    [1]"]);
   });
 
   it("says how many places it leaves out", () => {

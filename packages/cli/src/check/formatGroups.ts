@@ -1,8 +1,9 @@
 import { printable } from "../text/printable.js";
 
-/** A finding and one place where it holds. Findings with the same heading are told together. */
+/** A finding and one place where it holds. Findings with the same key are told together; the key is the heading unless given. */
 export interface Finding {
   readonly heading: readonly string[];
+  readonly key?: string;
   readonly place: string;
 }
 
@@ -12,14 +13,13 @@ const SHOWN_PLACES = 5;
 /** Lines that tell each heading once, with how often it holds and where. */
 export function formatGroups(findings: readonly Finding[]): string[] {
   const groups = new Map<string, { heading: readonly string[]; places: string[] }>();
-  for (const { heading, place } of findings) {
-    const key = heading.join("\n");
+  for (const { heading, key = heading.join("\n"), place } of findings) {
     const group = groups.get(key) ?? { heading, places: [] };
     group.places.push(place);
     groups.set(key, group);
   }
   return [...groups.values()].flatMap(({ heading, places }) => [
-    `  ${heading.map(printable).join("  ")}`,
+    `  ${places.length > 1 ? `${places.length} × ` : ""}${heading.map(printable).join("  ")}`,
     `    ${placesText(places)}`,
   ]);
 }

@@ -3,7 +3,7 @@ import type { CliIo } from "../io/cliIo.js";
 import { openInput } from "./openInput.js";
 
 const open = (text: string, patientId?: string) =>
-  openInput("a.json", patientId, {
+  openInput(["a.json"], patientId === undefined ? {} : { patientId }, {
     stdout: () => undefined,
     stderr: () => undefined,
     readFile: () => Promise.resolve(new TextEncoder().encode(text)),

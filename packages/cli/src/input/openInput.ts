@@ -1,3 +1,4 @@
+import type { ReadOptions } from "@ipo/fhir";
 import type { AccountEntry } from "@ipo/model";
 import { CliError } from "../cliError.js";
 import type { CliIo } from "../io/cliIo.js";
@@ -6,18 +7,25 @@ import { readPatients, type Reading } from "./readPatients.js";
 import { readText } from "./readText.js";
 
 /**
- * Opens a file and reads the patient asked for, or everyone in it. Ends the call when the file is missing, is not
- * FHIR, or does not hold that patient; anything wrong inside it is told in the reading.
+ * Opens a file, or several that are pages of one input, and reads the patient asked for, or everyone in it. Ends the
+ * call when a file is missing, is not FHIR, or does not hold that patient; anything wrong inside is told in the reading.
  */
 export async function openInput(
-  path: string,
-  patientId: string | undefined,
+  paths: readonly string[],
+  options: ReadOptions,
   io: CliIo,
 ): Promise<Reading> {
-  const text = await readText(path, io);
-  const name = inputName(path);
-  const reading = readPatients(text, patientId);
-  if (!holdsFhir(text, reading.entries)) {
+  const texts: string[] = [];
+  // One after another: standard input can be among them, and a first file that cannot be read ends the call.
+  for (const path of paths) texts.push(await readText(path, io));
+  return readingOf(paths.map(inputName).join(", "), texts, options);
+}
+
+/** Reads texts that are there already; `name` is what messages call them. */
+export function readingOf(name: string, texts: readonly string[], options: ReadOptions): Reading {
+  const { patientId } = options;
+  const reading = readPatients(texts, options);
+  if (!holdsFhir(texts, reading.entries)) {
     const [first] = reading.issues;
     const why = first ? ` (${first.expression}: ${first.diagnostics})` : "";
     throw new CliError(`${name} holds no FHIR resource${why}`);
@@ -27,12 +35,12 @@ export async function openInput(
   return reading;
 }
 
-function holdsFhir(text: string, entries: readonly AccountEntry[]): boolean {
+function holdsFhir(texts: readonly string[], entries: readonly AccountEntry[]): boolean {
   // Without an entry, a Bundle is the only FHIR there can be.
-  if (entries.length === 0) return text.includes('"Bundle"');
+  if (entries.length === 0) return texts.some((text) => text.includes('"Bundle"'));
   return entries.some(
     ({ path, resourceType, fate }) =>
-      resourceType !== undefined || fate !== "invalid" || path.startsWith("Bundle."),
+      resourceType !== undefined || fate !== "invalid" || /(?:^|: )Bundle\./.test(path),
   );
 }
 

@@ -12,7 +12,7 @@ const lab = (id: string, subject: string | undefined, more: object = {}) => ({
   ...more,
 });
 const read = (resources: readonly object[], patientId?: string) =>
-  readPatients(JSON.stringify(resources), patientId);
+  readPatients([JSON.stringify(resources)], patientId === undefined ? {} : { patientId });
 const fates = ({ entries }: ReturnType<typeof read>) =>
   entries.map(({ fate, reason }) => `${fate} ${reason}`);
 
@@ -58,5 +58,26 @@ describe("readPatients", () => {
     const reading = read([patient("a"), lab("1", "Patient/a"), lab("2", "Patient/stray")]);
     expect(fates(reading)).toEqual(["drawn identity", "drawn event", "withheld other-patient"]);
     expect(reading.records).toHaveLength(1);
+  });
+
+  it("reads several texts as pages of one input, in which references lead from page to page", () => {
+    const pages = [
+      [patient("a"), patient("b")],
+      [lab("1", "Patient/a"), lab("2", "Patient/b")],
+    ];
+    const { records, entries } = readPatients(
+      pages.map((page) => JSON.stringify(page)),
+      {},
+    );
+    expect(records.map(({ events }) => events.map(({ id }) => id))).toEqual([
+      ["Observation/1"],
+      ["Observation/2"],
+    ]);
+    expect(entries.map(({ path }) => path)).toEqual([
+      "page 1: [0]",
+      "page 1: [1]",
+      "page 2: [0]",
+      "page 2: [1]",
+    ]);
   });
 });

@@ -1,4 +1,10 @@
-import { readBundle, readBundles, type ReadResult } from "@ipo/fhir";
+import {
+  createBundleReader,
+  readBundle,
+  readBundles,
+  type ReadOptions,
+  type ReadResult,
+} from "@ipo/fhir";
 import type { AccountEntry, Issue, PatientRecord } from "@ipo/model";
 
 /** What an input gives for the patient who was chosen, or for everyone in it. */
@@ -14,11 +20,29 @@ export interface Reading {
 /**
  * Reads the input for one patient: the one asked for, else the one `readBundle` chooses by itself. Where it chooses
  * nobody, because there are several, it reads everyone, and each entry has the fate it has in its own patient's record.
+ * Several texts are pages of one input, and paths say which page they are about.
  */
-export function readPatients(text: string, patientId: string | undefined): Reading {
-  const one = readBundle(text, patientId === undefined ? {} : { patientId });
-  const isOpen = patientId === undefined && one.record === null && one.patients.length > 1;
-  return isOpen ? merged(readBundles(text)) : merged([one]);
+export function readPatients(texts: readonly string[], options: ReadOptions): Reading {
+  const one = readOne(texts, options);
+  const isOpen = options.patientId === undefined && one.record === null && one.patients.length > 1;
+  return merged(isOpen ? readEveryone(texts, options, one.patients) : [one]);
+}
+
+function readOne([text = "", ...others]: readonly string[], options: ReadOptions): ReadResult {
+  if (others.length === 0) return readBundle(text, options);
+  const reader = createBundleReader(options);
+  for (const page of [text, ...others]) reader.add(page);
+  return reader.read();
+}
+
+function readEveryone(
+  texts: readonly string[],
+  options: ReadOptions,
+  patients: readonly string[],
+): ReadResult[] {
+  const [text] = texts;
+  if (text !== undefined && texts.length === 1) return readBundles(text, options);
+  return patients.map((patientId) => readOne(texts, { ...options, patientId }));
 }
 
 function merged(results: readonly ReadResult[]): Reading {

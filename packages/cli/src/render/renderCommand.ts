@@ -2,8 +2,10 @@ import type { Language } from "@ipo/layout";
 import { accountOf, type EpochMs, type TimePoint } from "@ipo/model";
 import { Command, Option } from "commander";
 import { CliError } from "../cliError.js";
+import { doubtfulTimesOption } from "../input/doubtfulTimesOption.js";
 import { inputName } from "../input/inputName.js";
 import { openInput } from "../input/openInput.js";
+import { readOptionsOf, type InputOptions } from "../input/readOptionsOf.js";
 import type { CliIo } from "../io/cliIo.js";
 import { fileProblem } from "../io/fileProblem.js";
 import { chooseRecord } from "./chooseRecord.js";
@@ -19,7 +21,7 @@ import { PNG_SCALE } from "./pngFile.js";
 import { renderFile } from "./renderFile.js";
 import { viewportOf } from "./viewportOf.js";
 
-interface RenderOptions {
+interface RenderOptions extends InputOptions {
   readonly output: Output;
   readonly width: number;
   readonly from?: TimePoint;
@@ -27,7 +29,6 @@ interface RenderOptions {
   readonly now?: TimePoint;
   readonly lang: Language;
   readonly theme: "light" | "dark";
-  readonly patient?: string;
 }
 
 /** `ipo render`: draws one patient's record into a file. */
@@ -66,12 +67,13 @@ export function renderCommand(io: CliIo): Command {
     .addOption(new Option("--lang <lang>", "language").choices(["sv", "en"]).default("sv"))
     .addOption(new Option("--theme <theme>", "colours").choices(["light", "dark"]).default("light"))
     .option("--patient <id>", "whose record to draw; needed where the file holds several")
+    .addOption(doubtfulTimesOption())
     .action((file: string, options: RenderOptions) => render(file, options, io));
 }
 
 async function render(file: string, options: RenderOptions, io: CliIo): Promise<void> {
-  const { output, width, from, to, lang, theme, patient } = options;
-  const reading = await openInput(file, patient, io);
+  const { output, width, from, to, lang, theme } = options;
+  const reading = await openInput([file], readOptionsOf(options), io);
   const record = chooseRecord(inputName(file), reading);
   // A day is over at its end, so what happened during it is not ahead.
   const now = options.now && ((options.now.end - 1) as EpochMs);

@@ -24,7 +24,7 @@ const resources = (family: string, security?: string) => [
     effectiveDateTime: "2020-01-01",
     valueQuantity: { value: 10, comparator: "<", unit: "µg/L" },
   },
-  { resourceType: "Flag", id: "2" },
+  { resourceType: "NewType", id: "2" },
 ];
 
 function render(input: unknown, format: Format, theme: Picture["theme"] = "light") {
@@ -47,7 +47,7 @@ describe("renderFile", () => {
     expect(content).toMatch(/^<!doctype html>\n<html lang="en">/);
     expect(content).toContain("<title>Patient overview, Prov, Åsa</title>");
     expect(content).toContain("Entries that are not drawn (1)");
-    expect(content).toContain("<td>Flag/2</td>");
+    expect(content).toContain("<td>NewType/2</td>");
     expect(content).toContain("this resource type is not read");
     expect(content).toMatch(/&lt; ?\u00a0?10\u00a0µg\/L/);
   });

@@ -12,6 +12,8 @@ export interface Analyte {
   readonly codes: readonly Coding[];
   /** The axis it is usually read on. */
   readonly scale: "linear" | "log";
+  /** The unit it is usually reported in, in Sweden, as a UCUM code; absent where laboratories differ or no source was found. */
+  readonly unit?: string;
   readonly group:
     | "tumour-marker"
     | "blood-count"

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { systems } from "../codes/systems.js";
-import { analyteById, analytes, findAnalyte } from "./analytes.js";
-import { findVitalSign, vitalSignById, vitalSigns } from "./vitalSigns.js";
+import { analyteById, findAnalyte, findVitalSign, vitalSignById } from "../terminology/lookups.js";
+import { analytes } from "./analytes.js";
+import { vitalSigns } from "./vitalSigns.js";
 
 const loinc = (code: string) => ({ coding: [{ system: systems.loinc, code }] });
 

@@ -1,6 +1,4 @@
-import type { CodeableConcept } from "@ipo/model";
 import { codings } from "../codes/codings.js";
-import { conceptIndexOf, findByConcept } from "../codes/conceptIndex.js";
 import type { TableSource } from "../tableSource.js";
 import type { Analyte } from "./analyte.js";
 
@@ -35,16 +33,3 @@ export const vitalSigns: readonly Analyte[] = [
   vitalSign("temperature", "Kroppstemperatur", "Body temperature", "8310-5"),
   vitalSign("oxygen-saturation", "Syremättnad", "Oxygen saturation", "2708-6", "59408-5"),
 ];
-
-const byCode = conceptIndexOf(vitalSigns, ({ codes }) => codes);
-const byId = new Map(vitalSigns.map((row) => [row.id, row]));
-
-/** The vital sign a concept codes, found by code only; `undefined` when the table does not list the code. */
-export function findVitalSign(concept: CodeableConcept | undefined): Analyte | undefined {
-  return findByConcept(byCode, concept);
-}
-
-/** The vital sign with the id; `undefined` for an unknown id. */
-export function vitalSignById(id: string): Analyte | undefined {
-  return byId.get(id);
-}

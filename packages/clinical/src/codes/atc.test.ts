@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { atcOf, drugClassOf } from "./atc.js";
-import { drugClassById, drugClasses } from "./drugClasses.js";
+import { currentAtcOf, drugClassById, drugClassOf } from "../terminology/lookups.js";
+import { atcOf } from "./atc.js";
+import { atcMoves } from "./atcMoves.js";
+import { drugClasses } from "./drugClasses.js";
 
 describe("drugClassOf", () => {
   it.each([
@@ -64,5 +66,27 @@ describe("atcOf", () => {
       "L02AE02",
     );
     expect(atcOf({ coding: [rxnorm], text: "Paclitaxel" })).toBeUndefined();
+  });
+});
+
+describe("currentAtcOf", () => {
+  it("takes a drug under its old and its new code for one", () => {
+    expect(currentAtcOf("L01XC03")).toBe("L01FD01");
+    expect(currentAtcOf("L01FD01")).toBe("L01FD01");
+    expect(currentAtcOf("L01XE33")).toBe("L01EF01");
+    expect(currentAtcOf("L04AX04")).toBe("L04AX04");
+  });
+
+  it("never joins the two uses of everolimus", () => {
+    expect(currentAtcOf("L01XE10")).toBe("L01EG02");
+    expect(currentAtcOf("L04AA18")).toBe("L04AH02");
+  });
+
+  it("ends at a code that was not moved on, and at one class for both codes", () => {
+    const previous = new Set(atcMoves.map((move) => move.previous));
+    for (const move of atcMoves) {
+      expect(previous.has(currentAtcOf(move.previous)), move.name).toBe(false);
+      expect(drugClassOf(move.previous), move.name).toBe(drugClassOf(move.current));
+    }
   });
 });

@@ -12,7 +12,7 @@ export function conceptIndexOf<Row>(
   const index = new Map<string, Row>();
   for (const row of rows) {
     for (const coding of codesOf(row)) {
-      const key = keyOf(coding);
+      const key = codingKey(coding);
       if (key !== undefined && !index.has(key)) index.set(key, row);
     }
   }
@@ -25,14 +25,15 @@ export function findByConcept<Row>(
   concept: CodeableConcept | undefined,
 ): Row | undefined {
   for (const coding of concept?.coding ?? []) {
-    const key = keyOf(coding);
+    const key = codingKey(coding);
     const row = key === undefined ? undefined : index.get(key);
     if (row !== undefined) return row;
   }
   return undefined;
 }
 
-function keyOf({ system, code }: Coding): string | undefined {
+/** What a code is compared by: its canonical system and the code; `undefined` where either is missing. */
+export function codingKey({ system, code }: Coding): string | undefined {
   return system === undefined || code === undefined
     ? undefined
     : `${canonicalSystem(system)}|${code}`;

@@ -35,10 +35,3 @@ export const drugClasses: readonly DrugClass[] = rows.map(([id, sv, en], order) 
   label: { sv, en },
   order,
 }));
-
-const byId = new Map(drugClasses.map((row) => [row.id, row]));
-
-/** The class with the id; `undefined` for an unknown id. */
-export function drugClassById(id: string): DrugClass | undefined {
-  return byId.get(id);
-}

@@ -1,5 +1,6 @@
 import type { CodeableConcept } from "@ipo/model";
 import type { TableSource } from "../tableSource.js";
+import { codeIn } from "./rowLookup.js";
 import { canonicalSystem, systems } from "./systems.js";
 
 /** Where the tumour ranges were read. */
@@ -11,9 +12,7 @@ export const icd10Source: TableSource = {
 
 /** The ICD-10 code of a concept, of any national edition and as written, with or without its dot; `undefined` when none. */
 export function icd10Of(concept: CodeableConcept | undefined): string | undefined {
-  return concept?.coding.find(
-    ({ system }) => system !== undefined && canonicalSystem(system) === systems.icd10,
-  )?.code;
+  return codeIn(concept, (system) => canonicalSystem(system) === systems.icd10);
 }
 
 /** Whether an ICD-10 code is a primary or a secondary tumour; `undefined` for everything else and for C76 and C80 (site not stated). */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { kvaCategoryOf, svfPointOf } from "./kva.js";
-import { isMdk } from "./mdk.js";
+import { isMdk, kvaCategoryOf, kvaProcedureOf, svfPointOf } from "../terminology/lookups.js";
+import { kvaCodeOf } from "./kva.js";
+import { svfSteps } from "./svf.js";
 import { systems } from "./systems.js";
 
 describe("svfPointOf", () => {
@@ -45,5 +46,33 @@ describe("isMdk", () => {
     expect(isMdk({ coding: [{ system: systems.kva, code: "VJ135" }] })).toBe(true);
     expect(isMdk({ coding: [{ system: systems.kva, code: "VJ110" }] })).toBe(false);
     expect(isMdk({ coding: [], text: "MDK" })).toBe(false);
+  });
+});
+
+describe("kvaProcedureOf", () => {
+  it("names the measures listed, treatments or not", () => {
+    expect(kvaProcedureOf("KEC01")?.label.sv).toBe("Radikal prostatektomi, endoskopisk");
+    expect(kvaProcedureOf("AW019")).toMatchObject({
+      label: { sv: "Bedömning av rehabiliteringsbehov" },
+    });
+    expect(kvaProcedureOf("AW019")?.category).toBeUndefined();
+    expect(kvaProcedureOf("KEC99")).toBeUndefined();
+    expect(kvaCategoryOf("KEC99")).toBe("surgery");
+  });
+});
+
+describe("kvaCodeOf", () => {
+  it("finds the code of the classification among others", () => {
+    const kva = { system: systems.kva, code: "DT116" };
+    expect(kvaCodeOf({ coding: [{ code: "DT112" }, { system: systems.kva }, kva] })).toBe("DT116");
+    expect(kvaCodeOf({ coding: [], text: "DT116" })).toBeUndefined();
+  });
+});
+
+describe("svfSteps", () => {
+  it("are the suffixes in use, without the three that were withdrawn", () => {
+    expect(svfSteps.map(({ suffix }) => suffix).join(" ")).toBe(
+      "05 10 15 20 22 25 35 40 43 44 50 52 54 58 59 60 70 72 73 74 76 78 90 91",
+    );
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isResponseCode, responseCategoryOf } from "./response.js";
+import {
+  isResponseCode,
+  responseCategoryOf,
+  responseOf,
+  responseSystemOf,
+} from "../terminology/lookups.js";
 import { systems } from "./systems.js";
 
 const text = (words: string) => ({ coding: [], text: words });
@@ -92,5 +97,48 @@ describe("isResponseCode", () => {
     expect(isResponseCode({ coding: [{ system: systems.loinc, code: "21976-6" }] })).toBe(true);
     expect(isResponseCode(text("RECIST 1.1 response"))).toBe(true);
     expect(isResponseCode(text("Status"))).toBe(false);
+  });
+});
+
+describe("the response systems", () => {
+  it.each([
+    ["iCR", "complete"],
+    ["iPR", "partial"],
+    ["iCPD", "progression"],
+    ["iUPD", undefined],
+    ["PDu", undefined],
+    ["Non-PD", undefined],
+    ["sCR (IMWG)", "complete"],
+    ["Complete metabolic response", "complete"],
+    ["CMR", undefined],
+    ["CA-125 response", undefined],
+    ["MR (RANO)", undefined],
+    ["Deauville 4", undefined],
+  ])("read %s as %s", (words, expected) => {
+    expect(responseCategoryOf(text(words))).toBe(expected);
+  });
+
+  it("name the answer also where no category says the same", () => {
+    expect(responseOf(text("iUPD"))?.label.sv).toBe("Obekräftad progress (iRECIST)");
+    expect(responseOf({ coding: [{ system: systems.ncit, code: "C99749" }] })?.id).toBe(
+      "deauville-4",
+    );
+    expect(responseOf(text("CR/PR"))).toBeUndefined();
+    expect(responseOf(undefined)).toBeUndefined();
+  });
+
+  it("read the German overall assessment by code", () => {
+    const coded = (code: string) => ({ coding: [{ system: systems.miiCourse, code }] });
+    expect(responseCategoryOf(coded("T"))).toBe("partial");
+    expect(responseCategoryOf(coded("D"))).toBe("mixed");
+    expect(responseCategoryOf(coded("Y"))).toBeUndefined();
+  });
+
+  it("are told apart by name, and Lugano, a staging too, by none", () => {
+    expect(responseSystemOf(text("iRECIST response"))?.id).toBe("irecist");
+    expect(responseSystemOf(text("Response (RECIST 1.1)"))?.id).toBe("recist");
+    expect(responseSystemOf(text("PCWG3"))?.id).toBe("pcwg");
+    expect(responseSystemOf(text("Lugano stage II"))).toBeUndefined();
+    expect(responseSystemOf(undefined)).toBeUndefined();
   });
 });

@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { diseaseStatusCategoryOf, isDiseaseStatusCode } from "./diseaseStatus.js";
+import {
+  diseaseStatusCategoryOf,
+  diseaseStatusOf,
+  isDiseaseStatusCode,
+  isStageCode,
+  performanceGradeOf,
+  performanceScaleOf,
+  stageKindOf,
+  terminationReasonOf,
+  treatmentIntentOf,
+  tumourRoleOf,
+} from "../terminology/lookups.js";
 import { genomicOriginOf, isGenomicFindingCode } from "./genomics.js";
-import { performanceScaleOf } from "./performance.js";
-import { isStageCode } from "./stage.js";
 import { systems } from "./systems.js";
-import { treatmentIntentOf } from "./treatmentIntent.js";
-import { tumourRoleOf } from "./tumourRole.js";
 
 const concept = (system: string, code: string) => ({ coding: [{ system, code }] });
 
@@ -68,5 +75,66 @@ describe("tumourRoleOf", () => {
     expect(tumourRoleOf(concept(systems.snomed, "94222008"))).toBe("secondary-cancer");
     expect(tumourRoleOf(concept(systems.snomed, "254837009"))).toBe("primary-cancer");
     expect(tumourRoleOf({ coding: [], text: "Prostatacancer" })).toBeUndefined();
+  });
+});
+
+describe("performanceGradeOf", () => {
+  it.each([
+    ["ECOG", systems.loinc, "LA9622-7", 0],
+    ["ECOG", systems.snomed, "422894000", 2],
+    ["ECOG", systems.miiEcog, "4", 4],
+    ["ECOG", systems.loinc, "LA9627-6", 5],
+    ["Karnofsky", systems.loinc, "LA9627-6", 0],
+    ["Karnofsky", systems.loinc, "LA29177-5", 80],
+    ["Karnofsky", systems.miiKarnofsky, "80%", 80],
+    ["Lansky", systems.ncit, "C69426", 100],
+    ["Lansky", systems.loinc, "LA29177-5", undefined],
+    ["ECOG", systems.loinc, "LA29177-5", undefined],
+  ] as const)("reads on %s the answer %s %s as %s", (scale, system, code, expected) => {
+    expect(performanceGradeOf(concept(system, code), scale)).toBe(expected);
+  });
+
+  it("reads no words", () => {
+    expect(performanceGradeOf({ coding: [], text: "ECOG 1" }, "ECOG")).toBeUndefined();
+  });
+});
+
+describe("labels of codes", () => {
+  it("say in Swedish what a status, a staging and an ending is", () => {
+    expect(diseaseStatusOf(concept(systems.snomed, "268910001"))).toMatchObject({
+      label: { sv: "Förbättrat tillstånd" },
+    });
+    expect(diseaseStatusCategoryOf(concept(systems.snomed, "550991000124107"))).toBe("remission");
+    expect(stageKindOf(concept(systems.ncit, "C141392"))?.id).toBe("r-iss");
+    expect(terminationReasonOf(concept(systems.snomed, "105480006"))?.label.sv).toBe(
+      "Patienten avböjde",
+    );
+    expect(terminationReasonOf(concept(systems.miiEndReason, "V"))?.id).toBe("refusal");
+    expect(terminationReasonOf({ coding: [], text: "Death" })).toBeUndefined();
+  });
+});
+
+describe("an ICD-O-3 morphology", () => {
+  it("tells a primary tumour from a secondary one by its behaviour", () => {
+    expect(tumourRoleOf(concept(systems.icdO3, "8441/3"))).toBe("primary-cancer");
+    expect(tumourRoleOf(concept(systems.icdO3, "8140/6"))).toBe("secondary-cancer");
+    expect(tumourRoleOf(concept(systems.icdO3, "8140/0"))).toBeUndefined();
+    expect(tumourRoleOf(concept(systems.icdO3, "C50.4"))).toBeUndefined();
+  });
+
+  it("does not overrule ICD-10, and is looked for past other codes", () => {
+    const both = {
+      coding: [
+        { system: systems.icdO3, code: "8140/6" },
+        { system: systems.icd10, code: "C61.9" },
+      ],
+    };
+    expect(tumourRoleOf(both)).toBe("primary-cancer");
+    expect(
+      tumourRoleOf({
+        coding: [{ system: systems.icdO3 }, { code: "x" }, { system: systems.snomed, code: "1" }],
+      }),
+    ).toBeUndefined();
+    expect(tumourRoleOf(undefined)).toBeUndefined();
   });
 });

@@ -4,9 +4,10 @@ import type { TableSource } from "../tableSource.js";
 export const systemsSource: TableSource = {
   source:
     "hl7.org/fhir/R4/terminologies-systems.html; Socialstyrelsen and Inera OID registers; fhir.de; mCODE STU4",
-  date: "2026-09-15",
+  date: "2026-11-22",
 };
 
+const MII_ONKO = "https://www.medizininformatik-initiative.de/fhir/ext/modul-onko/CodeSystem";
 const LOCAL = "https://ipo.example/fhir/CodeSystem";
 
 /** The identifier each code system goes by in these tables. `local` systems are used where no official code is known. */
@@ -17,13 +18,18 @@ export const systems = {
   atc: "http://www.whocc.no/atc",
   icd10: "http://hl7.org/fhir/sid/icd-10",
   kva: "urn:oid:1.2.752.116.1.3.2.1.4",
+  icdO3: "http://terminology.hl7.org/CodeSystem/icd-o-3",
+  meddra: "https://www.meddra.org",
   ncit: "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl",
   rxnorm: "http://www.nlm.nih.gov/research/umls/rxnorm",
   dicom: "http://dicom.nema.org/resources/ontology/DCM",
   observationCategory: "http://terminology.hl7.org/CodeSystem/observation-category",
   diagnosticService: "http://terminology.hl7.org/CodeSystem/v2-0074",
-  miiIntent:
-    "https://www.medizininformatik-initiative.de/fhir/ext/modul-onko/CodeSystem/mii-cs-onko-intention",
+  miiIntent: `${MII_ONKO}/mii-cs-onko-intention`,
+  miiEcog: `${MII_ONKO}/mii-cs-onko-allgemeiner-leistungszustand-ecog`,
+  miiKarnofsky: `${MII_ONKO}/mii-cs-onko-allgemeiner-leistungszustand-karnofsky`,
+  miiCourse: `${MII_ONKO}/mii-cs-onko-verlauf-gesamtbeurteilung`,
+  miiEndReason: `${MII_ONKO}/mii-cs-onko-therapie-ende-grund`,
   diseaseState: `${LOCAL}/disease-state`,
   carePlanCategory: `${LOCAL}/care-plan-category`,
   careEvent: `${LOCAL}/care-event`,
@@ -49,6 +55,10 @@ const aliases = new Map<string, string>([
   ["urn:oid:1.2.752.116.1.1.1", systems.icd10],
   ["urn:oid:1.2.752.116.1.1.1.1.3", systems.icd10],
   ["urn:oid:1.2.752.116.1.1.1.1.8", systems.icd10],
+  ["urn:oid:2.16.840.1.113883.6.43.1", systems.icdO3],
+  ["urn:oid:2.16.840.1.113883.6.163", systems.meddra],
+  ["http://terminology.hl7.org/CodeSystem/MDRAE", systems.meddra],
+  [`${MII_ONKO}/mii-cs-therapie-grund-ende`, systems.miiEndReason],
 ]);
 
 /** The identifier these tables use for a code system; a system they do not know comes back as it is. */

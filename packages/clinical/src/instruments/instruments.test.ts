@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { systems } from "../codes/systems.js";
-import { findInstrument, instrumentById, instrumentOfQuestionnaire } from "./instruments.js";
-import { findPromScale, promScaleById, promScales } from "./promScales.js";
+import {
+  findInstrument,
+  findPromScale,
+  findSymptomDomain,
+  instrumentById,
+  instrumentOfQuestionnaire,
+  promScaleById,
+  symptomDomainById,
+} from "../terminology/lookups.js";
+import { instruments } from "./instruments.js";
+import { promScales } from "./promScales.js";
 import { symptomLevelOf } from "./symptomLevel.js";
-import { findSymptomDomain, symptomDomainById, symptomDomains } from "./symptoms.js";
+import { symptomDomains } from "./symptoms.js";
 
 const concept = (system: string, code: string) => ({ coding: [{ system, code }] });
 
@@ -64,5 +73,30 @@ describe("the symptom wheel", () => {
   it("has three levels, by code only", () => {
     expect(symptomLevelOf(concept(systems.symptomLevel, "severe"))).toBe("severe");
     expect(symptomLevelOf({ coding: [], text: "severe" })).toBeUndefined();
+  });
+});
+
+describe("item ranges", () => {
+  it("are stated where all items of an instrument share one", () => {
+    const rangeOf = (id: string) => instruments.find((row) => row.id === id)?.item;
+    expect(rangeOf("pro-ctcae")).toEqual({ min: 0, max: 4, direction: "higher-worse" });
+    expect(rangeOf("fact-g")).toEqual({ min: 0, max: 4 });
+    expect(rangeOf("qlq-c30")).toBeUndefined();
+  });
+});
+
+describe("the modules of QLQ-C30", () => {
+  it("keep function better and symptoms worse when higher", () => {
+    expect(promScaleById("qlq-br23-brbi")?.direction).toBe("higher-better");
+    expect(promScaleById("qlq-br23-bras")?.direction).toBe("higher-worse");
+    expect(promScaleById("qlq-my20-fp")?.direction).toBe("higher-better");
+    expect(promScales.filter(({ instrument }) => instrument === "qlq-lc13")).toHaveLength(10);
+  });
+
+  it("are instruments without scales where no direction was confirmed", () => {
+    for (const id of ["qlq-br45", "qlq-lc29", "qlq-mel38"]) {
+      expect(instrumentById(id)?.item).toEqual({ min: 1, max: 4 });
+      expect(promScales.filter(({ instrument }) => instrument === id)).toEqual([]);
+    }
   });
 });

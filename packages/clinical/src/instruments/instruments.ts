@@ -1,46 +1,65 @@
-import type { CodeableConcept } from "@ipo/model";
 import { codings } from "../codes/codings.js";
-import { conceptIndexOf, findByConcept } from "../codes/conceptIndex.js";
 import type { TableSource } from "../tableSource.js";
 import type { Instrument } from "./promScale.js";
 
-/** Where the instruments' codes were read. */
+/** Where the instruments' codes and item ranges were read. */
 export const instrumentsSource: TableSource = {
   source:
-    "LOINC and SNOMED CT codes as used in the MII PRO module test data; canonical addresses as found there",
-  date: "2026-09-15",
+    "LOINC and SNOMED CT codes as used in the MII PRO module test data; canonical addresses as found there; item ranges from EORTC (modules), EuroQol EQ-5D-5L, FACT-G, ESAS-r, PHQ-9, GAD-7, NCCN distress thermometer and NCI PRO-CTCAE",
+  date: "2026-11-22",
+  note: "QLQ-C30 and EPIC-26 have items of several ranges. PRO-CTCAE items of presence are 0-1; its attributes are no scales of their own here, because one scale would join different symptoms. BR45, LC29 and MEL38 are recognised without scales: their directions were not confirmed.",
 };
 
 const MII_PRO = "https://www.medizininformatik-initiative.de/fhir/ext/modul-pro/Questionnaire";
 const LOCAL = "https://ipo.example/fhir/Questionnaire";
 
-function instrument(
-  id: string,
-  sv: string,
-  en: string,
-  parts: Partial<Pick<Instrument, "codes" | "questionnaires">> = {},
-): Instrument {
+type Facts = Partial<Pick<Instrument, "codes" | "questionnaires" | "item">>;
+
+function instrument(id: string, sv: string, en: string, facts: Facts = {}): Instrument {
   return {
     id,
     label: { sv, en },
-    codes: parts.codes ?? [],
-    questionnaires: [`${LOCAL}/${id}`, ...(parts.questionnaires ?? [])],
+    codes: facts.codes ?? [],
+    questionnaires: [`${LOCAL}/${id}`, ...(facts.questionnaires ?? [])],
+    ...(facts.item ? { item: facts.item } : {}),
   };
+}
+
+/** A module of QLQ-C30; the items of all modules are answered 1 (not at all) to 4 (very much). */
+function qlqModule(name: string): Instrument {
+  return instrument(`qlq-${name.toLowerCase()}`, `QLQ-${name}`, `QLQ-${name}`, {
+    item: { min: 1, max: 4 },
+  });
 }
 
 /** Patient-reported instruments that scores and forms are recognised as. */
 export const instruments: readonly Instrument[] = [
   instrument("qlq-c30", "QLQ-C30", "QLQ-C30"),
+  ...["BR23", "BR45", "LC13", "LC29", "PR25", "MY20", "OV28", "BN20", "MEL38"].map(qlqModule),
   instrument("epic-26", "EPIC-26", "EPIC-26"),
-  instrument("eq-5d-5l", "EQ-5D-5L", "EQ-5D-5L"),
-  instrument("fact-g", "FACT-G", "FACT-G"),
-  instrument("esas-r", "ESAS-r", "ESAS-r"),
+  instrument("eq-5d-5l", "EQ-5D-5L", "EQ-5D-5L", {
+    codes: codings("snomed", "73041000052103"),
+    item: { min: 1, max: 5, direction: "higher-worse" },
+  }),
+  instrument("pro-ctcae", "PRO-CTCAE", "PRO-CTCAE", {
+    item: { min: 0, max: 4, direction: "higher-worse" },
+  }),
+  instrument("fact-g", "FACT-G", "FACT-G", { item: { min: 0, max: 4 } }),
+  instrument("esas-r", "ESAS-r", "ESAS-r", {
+    item: { min: 0, max: 10, direction: "higher-worse" },
+  }),
   instrument("phq-9", "PHQ-9", "PHQ-9", {
     codes: codings("loinc", "44249-1"),
     questionnaires: [`${MII_PRO}/mii-qst-pro-phq-9`],
+    item: { min: 0, max: 3, direction: "higher-worse" },
   }),
-  instrument("gad-7", "GAD-7", "GAD-7", { codes: codings("loinc", "69737-5") }),
-  instrument("distress-thermometer", "Distresstermometer", "Distress thermometer"),
+  instrument("gad-7", "GAD-7", "GAD-7", {
+    codes: codings("loinc", "69737-5"),
+    item: { min: 0, max: 3, direction: "higher-worse" },
+  }),
+  instrument("distress-thermometer", "Distresstermometer", "Distress thermometer", {
+    item: { min: 0, max: 10, direction: "higher-worse" },
+  }),
   instrument("ipo-wheel", "Symtom (IPÖ)", "Symptoms (IPÖ)", {
     codes: codings("symptomDomain", "overall-quality-of-life"),
   }),
@@ -65,24 +84,3 @@ export const instruments: readonly Instrument[] = [
   }),
   instrument("bdi-ii", "BDI-II", "BDI-II", { codes: codings("loinc", "89209-1") }),
 ];
-
-const byCode = conceptIndexOf(instruments, ({ codes }) => codes);
-const byId = new Map(instruments.map((row) => [row.id, row]));
-const byQuestionnaire = new Map(
-  instruments.flatMap((row) => row.questionnaires.map((address) => [address, row] as const)),
-);
-
-/** The instrument a score's code belongs to, by code only; `undefined` when the table does not list the code. */
-export function findInstrument(concept: CodeableConcept | undefined): Instrument | undefined {
-  return findByConcept(byCode, concept);
-}
-
-/** The instrument with the id; `undefined` for an unknown id. */
-export function instrumentById(id: string): Instrument | undefined {
-  return byId.get(id);
-}
-
-/** The instrument of a questionnaire's canonical address, with or without `|version`; `undefined` for an unknown one. */
-export function instrumentOfQuestionnaire(canonical: string): Instrument | undefined {
-  return byQuestionnaire.get(canonical.split("|", 1)[0] ?? canonical);
-}

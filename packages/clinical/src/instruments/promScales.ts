@@ -1,125 +1,224 @@
-import type { CodeableConcept } from "@ipo/model";
+import type { Coding } from "@ipo/model";
 import { codings } from "../codes/codings.js";
-import { conceptIndexOf, findByConcept } from "../codes/conceptIndex.js";
 import type { TableSource } from "../tableSource.js";
-import type { PromScale } from "./promScale.js";
+import type { Direction, PromScale } from "./promScale.js";
 
 /** Where ranges and directions were read. */
 export const promScalesSource: TableSource = {
   source:
-    "EORTC QLQ-C30 scoring manual (scale abbreviations, 0-100); EPIC-26; EuroQol EQ-5D-5L; FACT-G; ESAS-r; PHQ-9; GAD-7; NCCN distress thermometer",
-  date: "2026-09-15",
-  note: "PROMIS T-scores and the centre of the IPÖ wheel have no confirmed range or direction and are left out. An EQ-5D index depends on the value set and may lie below 0.",
+    "EORTC QLQ-C30 scoring manual (scale abbreviations, 0-100) and its modules BR23, LC13, PR25, MY20, OV28 and BN20; EPIC-26; EuroQol EQ-5D-5L; FACT-G; ESAS-r; PHQ-9; GAD-7; NCCN distress thermometer",
+  date: "2026-11-22",
+  note: "Directions of the module scales are general knowledge. PROMIS T-scores, the centre of the IPÖ wheel, and the body image, attitude and sexuality scales of OV28 have no confirmed range or direction and are left out. An EQ-5D index depends on the value set and may lie below 0. Well-being of ESAS-r runs as its other items do: 10 is worst.",
 };
 
-type Direction = PromScale["direction"];
+/** Codes of other systems than this project's own. */
+const officialCodes: Readonly<Record<string, readonly Coding[]>> = {
+  "eq-5d-5l-vas": codings("snomed", "736535009"),
+  "eq-5d-5l-index": codings("snomed", "736534008"),
+  "phq-9-total": codings("loinc", "44261-6"),
+  "gad-7-total": codings("loinc", "70274-6"),
+};
 
-function qlqC30(abbreviation: string, sv: string, en: string, direction: Direction): PromScale {
-  const id = `qlq-c30-${abbreviation}`;
-  return {
-    id,
-    instrument: "qlq-c30",
-    label: { sv, en },
-    min: 0,
-    max: 100,
-    direction,
-    codes: codings("promScale", id),
-  };
-}
-
-function local(
-  id: string,
+const rows: readonly (readonly [
   instrument: string,
+  scale: string,
   sv: string,
   en: string,
+  min: number,
   max: number,
   direction: Direction,
-): PromScale {
-  return {
-    id,
-    instrument,
-    label: { sv, en },
-    min: 0,
-    max,
-    direction,
-    codes: codings("promScale", id),
-  };
-}
-
-/** Scales with a known range and direction. */
-export const promScales: readonly PromScale[] = [
-  qlqC30("ql2", "Global hälsa", "Global health", "higher-better"),
-  qlqC30("pf2", "Fysisk funktion", "Physical functioning", "higher-better"),
-  qlqC30("rf2", "Rollfunktion", "Role functioning", "higher-better"),
-  qlqC30("ef", "Emotionell funktion", "Emotional functioning", "higher-better"),
-  qlqC30("cf", "Kognitiv funktion", "Cognitive functioning", "higher-better"),
-  qlqC30("sf", "Social funktion", "Social functioning", "higher-better"),
-  qlqC30("fa", "Trötthet", "Fatigue", "higher-worse"),
-  qlqC30("nv", "Illamående och kräkning", "Nausea and vomiting", "higher-worse"),
-  qlqC30("pa", "Smärta", "Pain", "higher-worse"),
-  qlqC30("dy", "Andfåddhet", "Dyspnoea", "higher-worse"),
-  qlqC30("sl", "Sömnsvårigheter", "Insomnia", "higher-worse"),
-  qlqC30("ap", "Aptitlöshet", "Appetite loss", "higher-worse"),
-  qlqC30("co", "Förstoppning", "Constipation", "higher-worse"),
-  qlqC30("di", "Diarré", "Diarrhoea", "higher-worse"),
-  qlqC30("fi", "Ekonomiska svårigheter", "Financial difficulties", "higher-worse"),
-  local(
-    "epic-26-urinary-incontinence",
+])[] = [
+  ["qlq-c30", "ql2", "Global hälsa", "Global health", 0, 100, "higher-better"],
+  ["qlq-c30", "pf2", "Fysisk funktion", "Physical functioning", 0, 100, "higher-better"],
+  ["qlq-c30", "rf2", "Rollfunktion", "Role functioning", 0, 100, "higher-better"],
+  ["qlq-c30", "ef", "Emotionell funktion", "Emotional functioning", 0, 100, "higher-better"],
+  ["qlq-c30", "cf", "Kognitiv funktion", "Cognitive functioning", 0, 100, "higher-better"],
+  ["qlq-c30", "sf", "Social funktion", "Social functioning", 0, 100, "higher-better"],
+  ["qlq-c30", "fa", "Trötthet", "Fatigue", 0, 100, "higher-worse"],
+  ["qlq-c30", "nv", "Illamående och kräkning", "Nausea and vomiting", 0, 100, "higher-worse"],
+  ["qlq-c30", "pa", "Smärta", "Pain", 0, 100, "higher-worse"],
+  ["qlq-c30", "dy", "Andfåddhet", "Dyspnoea", 0, 100, "higher-worse"],
+  ["qlq-c30", "sl", "Sömnsvårigheter", "Insomnia", 0, 100, "higher-worse"],
+  ["qlq-c30", "ap", "Aptitlöshet", "Appetite loss", 0, 100, "higher-worse"],
+  ["qlq-c30", "co", "Förstoppning", "Constipation", 0, 100, "higher-worse"],
+  ["qlq-c30", "di", "Diarré", "Diarrhoea", 0, 100, "higher-worse"],
+  ["qlq-c30", "fi", "Ekonomiska svårigheter", "Financial difficulties", 0, 100, "higher-worse"],
+  ["qlq-br23", "brbi", "Kroppsuppfattning", "Body image", 0, 100, "higher-better"],
+  ["qlq-br23", "brsef", "Sexuell funktion", "Sexual functioning", 0, 100, "higher-better"],
+  ["qlq-br23", "brsee", "Sexuell njutning", "Sexual enjoyment", 0, 100, "higher-better"],
+  ["qlq-br23", "brfu", "Framtidsutsikter", "Future perspective", 0, 100, "higher-better"],
+  [
+    "qlq-br23",
+    "brst",
+    "Biverkningar av systemisk behandling",
+    "Systemic therapy side effects",
+    0,
+    100,
+    "higher-worse",
+  ],
+  ["qlq-br23", "brbs", "Bröstsymtom", "Breast symptoms", 0, 100, "higher-worse"],
+  ["qlq-br23", "bras", "Armsymtom", "Arm symptoms", 0, 100, "higher-worse"],
+  ["qlq-br23", "brhl", "Besvär av håravfall", "Upset by hair loss", 0, 100, "higher-worse"],
+  ["qlq-lc13", "lcdy", "Andfåddhet", "Dyspnoea", 0, 100, "higher-worse"],
+  ["qlq-lc13", "lcco", "Hosta", "Coughing", 0, 100, "higher-worse"],
+  ["qlq-lc13", "lcha", "Blodhosta", "Haemoptysis", 0, 100, "higher-worse"],
+  ["qlq-lc13", "lcsm", "Ont i munnen", "Sore mouth", 0, 100, "higher-worse"],
+  ["qlq-lc13", "lcds", "Sväljsvårigheter", "Dysphagia", 0, 100, "higher-worse"],
+  ["qlq-lc13", "lcpn", "Perifer neuropati", "Peripheral neuropathy", 0, 100, "higher-worse"],
+  ["qlq-lc13", "lchr", "Håravfall", "Alopecia", 0, 100, "higher-worse"],
+  ["qlq-lc13", "lcpc", "Bröstsmärta", "Pain in chest", 0, 100, "higher-worse"],
+  [
+    "qlq-lc13",
+    "lcpa",
+    "Smärta i arm eller axel",
+    "Pain in arm or shoulder",
+    0,
+    100,
+    "higher-worse",
+  ],
+  ["qlq-lc13", "lcpo", "Smärta i andra delar", "Pain in other parts", 0, 100, "higher-worse"],
+  ["qlq-pr25", "uri", "Urinvägssymtom", "Urinary symptoms", 0, 100, "higher-worse"],
+  ["qlq-pr25", "bow", "Tarmsymtom", "Bowel symptoms", 0, 100, "higher-worse"],
+  [
+    "qlq-pr25",
+    "htr",
+    "Symtom av hormonbehandling",
+    "Hormonal treatment-related symptoms",
+    0,
+    100,
+    "higher-worse",
+  ],
+  ["qlq-pr25", "aid", "Inkontinenshjälpmedel", "Incontinence aid", 0, 100, "higher-worse"],
+  ["qlq-pr25", "sac", "Sexuell aktivitet", "Sexual activity", 0, 100, "higher-better"],
+  ["qlq-pr25", "sfu", "Sexuell funktion", "Sexual functioning", 0, 100, "higher-better"],
+  ["qlq-my20", "ds", "Sjukdomssymtom", "Disease symptoms", 0, 100, "higher-worse"],
+  [
+    "qlq-my20",
+    "se",
+    "Biverkningar av behandling",
+    "Side effects of treatment",
+    0,
+    100,
+    "higher-worse",
+  ],
+  ["qlq-my20", "bi", "Kroppsuppfattning", "Body image", 0, 100, "higher-better"],
+  ["qlq-my20", "fp", "Framtidsutsikter", "Future perspective", 0, 100, "higher-better"],
+  [
+    "qlq-ov28",
+    "abdominal",
+    "Buk- och tarmsymtom",
+    "Abdominal and gastrointestinal symptoms",
+    0,
+    100,
+    "higher-worse",
+  ],
+  ["qlq-ov28", "neuropathy", "Perifer neuropati", "Peripheral neuropathy", 0, 100, "higher-worse"],
+  ["qlq-ov28", "hormonal", "Hormonella symtom", "Hormonal symptoms", 0, 100, "higher-worse"],
+  [
+    "qlq-ov28",
+    "chemotherapy",
+    "Andra biverkningar av cytostatika",
+    "Other chemotherapy side effects",
+    0,
+    100,
+    "higher-worse",
+  ],
+  ["qlq-bn20", "fu", "Oro för framtiden", "Future uncertainty", 0, 100, "higher-worse"],
+  ["qlq-bn20", "vd", "Synstörning", "Visual disorder", 0, 100, "higher-worse"],
+  ["qlq-bn20", "md", "Motorisk störning", "Motor dysfunction", 0, 100, "higher-worse"],
+  ["qlq-bn20", "cd", "Kommunikationssvårigheter", "Communication deficit", 0, 100, "higher-worse"],
+  ["qlq-bn20", "ha", "Huvudvärk", "Headaches", 0, 100, "higher-worse"],
+  ["qlq-bn20", "se", "Krampanfall", "Seizures", 0, 100, "higher-worse"],
+  ["qlq-bn20", "dr", "Dåsighet", "Drowsiness", 0, 100, "higher-worse"],
+  ["qlq-bn20", "hl", "Håravfall", "Hair loss", 0, 100, "higher-worse"],
+  ["qlq-bn20", "is", "Klåda", "Itchy skin", 0, 100, "higher-worse"],
+  ["qlq-bn20", "wl", "Svaga ben", "Weakness of legs", 0, 100, "higher-worse"],
+  ["qlq-bn20", "bc", "Blåskontroll", "Bladder control", 0, 100, "higher-worse"],
+  [
     "epic-26",
+    "urinary-incontinence",
     "Urininkontinens",
     "Urinary incontinence",
+    0,
     100,
     "higher-better",
-  ),
-  local(
-    "epic-26-urinary-irritative",
+  ],
+  [
     "epic-26",
+    "urinary-irritative",
     "Urinvägsbesvär",
     "Urinary irritative or obstructive",
+    0,
     100,
     "higher-better",
-  ),
-  local("epic-26-bowel", "epic-26", "Tarm", "Bowel", 100, "higher-better"),
-  local("epic-26-sexual", "epic-26", "Sexualitet", "Sexual", 100, "higher-better"),
-  local("epic-26-hormonal", "epic-26", "Hormonellt", "Hormonal", 100, "higher-better"),
-  {
-    ...local("eq-5d-5l-vas", "eq-5d-5l", "EQ-5D VAS", "EQ-5D VAS", 100, "higher-better"),
-    codes: [...codings("promScale", "eq-5d-5l-vas"), ...codings("snomed", "736535009")],
-  },
-  {
-    ...local("eq-5d-5l-index", "eq-5d-5l", "EQ-5D-index", "EQ-5D index", 1, "higher-better"),
-    codes: [...codings("promScale", "eq-5d-5l-index"), ...codings("snomed", "736534008")],
-    isOpenBelow: true,
-  },
-  local("fact-g-total", "fact-g", "FACT-G", "FACT-G", 108, "higher-better"),
-  local("esas-r-total", "esas-r", "ESAS-r total", "ESAS-r total", 90, "higher-worse"),
-  {
-    ...local("phq-9-total", "phq-9", "PHQ-9", "PHQ-9", 27, "higher-worse"),
-    codes: [...codings("promScale", "phq-9-total"), ...codings("loinc", "44261-6")],
-  },
-  {
-    ...local("gad-7-total", "gad-7", "GAD-7", "GAD-7", 21, "higher-worse"),
-    codes: [...codings("promScale", "gad-7-total"), ...codings("loinc", "70274-6")],
-  },
-  local(
-    "distress-thermometer",
-    "distress-thermometer",
-    "Distresstermometer",
-    "Distress thermometer",
-    10,
-    "higher-worse",
-  ),
+  ],
+  ["epic-26", "bowel", "Tarm", "Bowel", 0, 100, "higher-better"],
+  ["epic-26", "sexual", "Sexualitet", "Sexual", 0, 100, "higher-better"],
+  ["epic-26", "hormonal", "Hormonellt", "Hormonal", 0, 100, "higher-better"],
+  ["eq-5d-5l", "mobility", "Rörlighet", "Mobility", 1, 5, "higher-worse"],
+  ["eq-5d-5l", "self-care", "Personlig vård", "Self-care", 1, 5, "higher-worse"],
+  ["eq-5d-5l", "usual-activities", "Vanliga aktiviteter", "Usual activities", 1, 5, "higher-worse"],
+  ["eq-5d-5l", "pain", "Smärta eller besvär", "Pain or discomfort", 1, 5, "higher-worse"],
+  ["eq-5d-5l", "anxiety", "Oro eller nedstämdhet", "Anxiety or depression", 1, 5, "higher-worse"],
+  ["eq-5d-5l", "vas", "EQ-5D VAS", "EQ-5D VAS", 0, 100, "higher-better"],
+  ["eq-5d-5l", "index", "EQ-5D-index", "EQ-5D index", 0, 1, "higher-better"],
+  ["fact-g", "physical", "Fysiskt välbefinnande", "Physical well-being", 0, 28, "higher-better"],
+  [
+    "fact-g",
+    "social",
+    "Socialt välbefinnande",
+    "Social and family well-being",
+    0,
+    28,
+    "higher-better",
+  ],
+  [
+    "fact-g",
+    "emotional",
+    "Emotionellt välbefinnande",
+    "Emotional well-being",
+    0,
+    24,
+    "higher-better",
+  ],
+  [
+    "fact-g",
+    "functional",
+    "Funktionellt välbefinnande",
+    "Functional well-being",
+    0,
+    28,
+    "higher-better",
+  ],
+  ["fact-g", "total", "FACT-G", "FACT-G", 0, 108, "higher-better"],
+  ["esas-r", "pain", "Smärta", "Pain", 0, 10, "higher-worse"],
+  ["esas-r", "tiredness", "Orkeslöshet", "Tiredness", 0, 10, "higher-worse"],
+  ["esas-r", "drowsiness", "Dåsighet", "Drowsiness", 0, 10, "higher-worse"],
+  ["esas-r", "nausea", "Illamående", "Nausea", 0, 10, "higher-worse"],
+  ["esas-r", "appetite", "Brist på aptit", "Lack of appetite", 0, 10, "higher-worse"],
+  ["esas-r", "dyspnoea", "Andfåddhet", "Shortness of breath", 0, 10, "higher-worse"],
+  ["esas-r", "depression", "Nedstämdhet", "Depression", 0, 10, "higher-worse"],
+  ["esas-r", "anxiety", "Oro", "Anxiety", 0, 10, "higher-worse"],
+  ["esas-r", "well-being", "Välbefinnande", "Wellbeing", 0, 10, "higher-worse"],
+  ["esas-r", "total", "ESAS-r total", "ESAS-r total", 0, 90, "higher-worse"],
+  ["phq-9", "total", "PHQ-9", "PHQ-9", 0, 27, "higher-worse"],
+  ["gad-7", "total", "GAD-7", "GAD-7", 0, 21, "higher-worse"],
+  ["distress-thermometer", "", "Distresstermometer", "Distress thermometer", 0, 10, "higher-worse"],
 ];
 
-const byCode = conceptIndexOf(promScales, ({ codes }) => codes);
-const byId = new Map(promScales.map((row) => [row.id, row]));
-
-/** The scale a score's code belongs to, by code only; `undefined` when the table does not list the code. */
-export function findPromScale(concept: CodeableConcept | undefined): PromScale | undefined {
-  return findByConcept(byCode, concept);
-}
-
-/** The scale with the id; `undefined` for an unknown id. */
-export function promScaleById(id: string): PromScale | undefined {
-  return byId.get(id);
-}
+/** Scales with a known range and direction. */
+export const promScales: readonly PromScale[] = rows.map(
+  ([instrument, scale, sv, en, min, max, direction]) => {
+    const id = scale === "" ? instrument : `${instrument}-${scale}`;
+    return {
+      id,
+      instrument,
+      label: { sv, en },
+      min,
+      max,
+      direction,
+      codes: [...codings("promScale", id), ...(officialCodes[id] ?? [])],
+      ...(id === "eq-5d-5l-index" ? { isOpenBelow: true as const } : {}),
+    };
+  },
+);

@@ -1,6 +1,5 @@
-import type { CodeableConcept, Coding, LocalisedText } from "@ipo/model";
+import type { Coding, LocalisedText } from "@ipo/model";
 import { codings } from "../codes/codings.js";
-import { conceptIndexOf, findByConcept } from "../codes/conceptIndex.js";
 import type { TableSource } from "../tableSource.js";
 
 /** One sector of the symptom wheel. */
@@ -41,16 +40,3 @@ export const symptomDomains: readonly SymptomDomain[] = rows.map(([id, sv, en]) 
   label: { sv, en },
   codes: codings("symptomDomain", id),
 }));
-
-const byCode = conceptIndexOf(symptomDomains, ({ codes }) => codes);
-const byId = new Map(symptomDomains.map((row) => [row.id, row]));
-
-/** The domain a symptom's code belongs to, by code only; `undefined` when the table does not list the code. */
-export function findSymptomDomain(concept: CodeableConcept | undefined): SymptomDomain | undefined {
-  return findByConcept(byCode, concept);
-}
-
-/** The domain with the id; `undefined` for an unknown id. */
-export function symptomDomainById(id: string): SymptomDomain | undefined {
-  return byId.get(id);
-}

@@ -1,37 +1,76 @@
 import { eventsOfKind, type CodeableConcept, type PatientRecord } from "@ipo/model";
 import { icd10Of } from "../codes/icd10.js";
-import { primaryTumours } from "../codes/snomed.js";
+import { isBloodOrLymph, morphologyOf, topographyOf } from "../codes/icdO3.js";
 import { canonicalSystem, systems } from "../codes/systems.js";
-import { packById, packs, type Pack } from "./packs.js";
+import type { Pack } from "./packs.js";
 
-const packIdBySnomed = new Map(
-  Object.entries(primaryTumours).flatMap(([id, codes]) => codes.map((code) => [code, id] as const)),
-);
-
-/**
- * The pack of the record's first primary tumour that has one, by ICD-10, else SNOMED CT, in the record's order.
- * The generic pack when no primary tumour is coded, or when none has a pack of its own.
- */
-export function packOf(record: PatientRecord): Pack {
-  const generic = packs[packs.length - 1] as Pack;
-  for (const { role, code } of eventsOfKind(record, "condition")) {
-    const found = role === "primary-cancer" ? packOfDiagnosis(code) : undefined;
-    if (found && found !== generic) return found;
-  }
-  return generic;
+interface PackLookup {
+  readonly packById: (id: string) => Pack | undefined;
+  readonly diagnosisPackOf: (...concepts: readonly CodeableConcept[]) => Pack | undefined;
+  readonly packOf: (record: PatientRecord) => Pack;
 }
 
-function packOfDiagnosis(concept: CodeableConcept): Pack | undefined {
-  const icd10 = icd10Of(concept);
-  if (icd10 !== undefined)
-    return packs.find((pack) =>
-      pack.icd10.some((prefix) => undotted(icd10).startsWith(undotted(prefix))),
+/** Makes the look-ups of packs: by id, by the codes of a diagnosis, and by a record's primary tumour. */
+export function packLookup(packs: readonly Pack[], generic: Pack): PackLookup {
+  const byId = new Map(packs.map((pack) => [pack.id, pack]));
+  const bySnomed = new Map(
+    packs.flatMap((pack) => (pack.snomed ?? []).map((code) => [code, pack] as const)),
+  );
+  const packOfSite = longestPrefix(packs, ({ icd10 }) => icd10.map(undotted));
+  const packOfHistology = longestPrefix(packs, ({ icdO3 }) => icdO3 ?? []);
+
+  const diagnosisPackOf = (...concepts: readonly CodeableConcept[]): Pack | undefined => {
+    const morphology = firstOf(concepts, morphologyOf);
+    if (morphology?.behaviour === "3") {
+      const found = packOfHistology(morphology.histology);
+      if (found || isBloodOrLymph(morphology.histology)) return found;
+    }
+    const site = firstOf(concepts, (concept) => icd10Of(concept) ?? topographyOf(concept));
+    if (site !== undefined) return packOfSite(undotted(site));
+    return firstOf(concepts, (concept) =>
+      firstOf(concept.coding, ({ system, code }) =>
+        system !== undefined && code !== undefined && canonicalSystem(system) === systems.snomed
+          ? bySnomed.get(code)
+          : undefined,
+      ),
     );
-  const snomed = concept.coding.find(
-    ({ system }) => system !== undefined && canonicalSystem(system) === systems.snomed,
-  )?.code;
-  const id = snomed === undefined ? undefined : packIdBySnomed.get(snomed);
-  return id === undefined ? undefined : packById(id);
+  };
+
+  return {
+    packById: (id) => byId.get(id),
+    diagnosisPackOf,
+    packOf: (record) => {
+      for (const { role, code, histology, bodySite } of eventsOfKind(record, "condition")) {
+        if (role !== "primary-cancer") continue;
+        const concepts = [code, ...(histology ? [histology] : []), ...(bodySite ?? [])];
+        const found = diagnosisPackOf(...concepts);
+        if (found && found !== generic) return found;
+      }
+      return generic;
+    },
+  };
+}
+
+/** Finds the pack with the longest prefix that a code begins with. */
+function longestPrefix(
+  packs: readonly Pack[],
+  prefixesOf: (pack: Pack) => readonly string[],
+): (code: string) => Pack | undefined {
+  const byLength = packs
+    .flatMap((pack) => prefixesOf(pack).map((prefix) => ({ prefix, pack })))
+    .sort((a, b) => b.prefix.length - a.prefix.length);
+  return (code) => byLength.find(({ prefix }) => code.startsWith(prefix))?.pack;
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Swedish registers write ICD-10 codes without the dot. */

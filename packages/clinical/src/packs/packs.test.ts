@@ -1,10 +1,14 @@
 import type { ConditionEvent, PatientRecord } from "@ipo/model";
 import { describe, expect, it } from "vitest";
-import { analyteById } from "../analytes/analytes.js";
 import { systems } from "../codes/systems.js";
-import { promScaleById } from "../instruments/promScales.js";
-import { packOf } from "./packOf.js";
-import { packById, packs } from "./packs.js";
+import {
+  analyteById,
+  diagnosisPackOf,
+  packById,
+  packOf,
+  promScaleById,
+} from "../terminology/lookups.js";
+import { packs } from "./packs.js";
 
 function condition(role: ConditionEvent["role"], system: string, code: string): ConditionEvent {
   const base = {
@@ -66,5 +70,41 @@ describe("packOf", () => {
       condition("primary-cancer", systems.icd10, "C50.4"),
     );
     expect(packOf(record).id).toBe("breast");
+  });
+});
+
+describe("diagnosisPackOf", () => {
+  const icdO3 = (code: string) => ({ coding: [{ system: systems.icdO3, code }] });
+  const icd10 = (code: string) => ({ coding: [{ system: systems.icd10, code }] });
+
+  it("reads ICD-O-3 topography as it reads ICD-10", () => {
+    expect(diagnosisPackOf(icdO3("C56.9"))?.id).toBe("ovary");
+    expect(diagnosisPackOf(icdO3("C18.2"))).toBeUndefined();
+  });
+
+  it("makes a melanoma of the skin one by its morphology, and other tumours of the skin none", () => {
+    expect(diagnosisPackOf(icdO3("C44.5"), icdO3("8720/3"))?.id).toBe("melanoma");
+    expect(diagnosisPackOf(icdO3("C44.5"), icdO3("8090/3"))).toBeUndefined();
+    expect(diagnosisPackOf(icdO3("C44.5"), icdO3("8720/2"))).toBeUndefined();
+  });
+
+  it("finds a myeloma by its morphology, and never takes a lymphoma for a tumour of its organ", () => {
+    expect(diagnosisPackOf(icdO3("C42.1"), icdO3("9732/3"))?.id).toBe("myeloma");
+    expect(diagnosisPackOf(icdO3("C34.1"), icdO3("9680/3"))).toBeUndefined();
+    expect(diagnosisPackOf(icdO3("C34.1"), icdO3("8140/3"))?.id).toBe("lung");
+  });
+
+  it("has none for words, unknown codes and nothing", () => {
+    expect(diagnosisPackOf({ coding: [{ code: "C61" }], text: "Prostatacancer" })).toBeUndefined();
+    expect(diagnosisPackOf(icd10("C61"))?.id).toBe("prostate");
+    expect(diagnosisPackOf()).toBeUndefined();
+  });
+
+  it("decides the pack of a record also from histology and site", () => {
+    const skin = condition("primary-cancer", systems.icdO3, "C44.5");
+    expect(packOf(recordOf({ ...skin, histology: icdO3("8743/3") })).id).toBe("melanoma");
+    const unsaid = condition("primary-cancer", systems.snomed, "363346000");
+    expect(packOf(recordOf({ ...unsaid, bodySite: [icdO3("C50.4")] })).id).toBe("breast");
+    expect(packOf(recordOf(unsaid)).id).toBe("generic");
   });
 });

@@ -1,22 +1,27 @@
 import type { AccountEntry } from "@ipo/model";
 import { stringOf, type JsonObject } from "../json.js";
+import { placeOfUrl } from "./placeUrl.js";
 
-/**
- * One entry of the input: an element of `Bundle.entry`, of an array, an NDJSON line, or the lone resource.
- * `rejected` is set for an entry that holds no clinical resource at all; it then has its fate already.
- */
-export interface InputEntry {
+/** What became of an entry, and why. */
+export type Outcome = Pick<AccountEntry, "fate" | "reason" | "detail">;
+
+/** Where an entry stands. */
+export interface Place {
   /** Where the entry stands, such as `Bundle.entry[12]`. */
   readonly path: string;
   /** Where its resource stands, such as `Bundle.entry[12].resource`. */
   readonly resourcePath: string;
   readonly fullUrl: string | undefined;
-  readonly resource: JsonObject | undefined;
-  readonly rejected?: Pick<AccountEntry, "fate" | "reason" | "detail">;
+}
+
+/** An entry that holds no clinical resource at all, and so has its fate already. */
+export interface RejectedEntry extends Place {
+  readonly resource: undefined;
+  readonly rejected: Outcome;
 }
 
 /** An entry that holds a resource with a type. */
-export interface ResourceEntry extends InputEntry {
+export interface ResourceEntry extends Place {
   readonly resource: JsonObject;
   readonly resourceType: string;
   readonly id: string | undefined;
@@ -24,11 +29,25 @@ export interface ResourceEntry extends InputEntry {
   readonly source: string;
 }
 
-/** The entry with its type, id and source; `undefined` when it holds no resource. */
-export function resourceEntryOf(entry: InputEntry): ResourceEntry | undefined {
-  if (entry.rejected || !entry.resource) return undefined;
-  const resourceType = stringOf(entry.resource, "resourceType") ?? "";
-  const id = stringOf(entry.resource, "id");
-  const source = id ? `${resourceType}/${id}` : (entry.fullUrl ?? entry.resourcePath);
-  return { ...entry, resource: entry.resource, resourceType, id, source };
+/** One entry of the input: an element of `Bundle.entry`, of an array, an NDJSON line, or the lone resource. */
+export type InputEntry = ResourceEntry | RejectedEntry;
+
+/** An entry that has its fate already. */
+export function rejectedEntryOf(
+  { path, resourcePath, fullUrl }: Place,
+  rejected: Outcome,
+): RejectedEntry {
+  return { path, resourcePath, fullUrl, resource: undefined, rejected };
+}
+
+/** The entry of a resource, with its id and source. */
+export function resourceEntryOf(
+  resource: JsonObject,
+  resourceType: string,
+  { path, resourcePath, fullUrl }: Place,
+): ResourceEntry {
+  const id = stringOf(resource, "id");
+  const source =
+    placeOfUrl(fullUrl) ?? (id ? `${resourceType}/${id}` : (fullUrl ?? resourcePath));
+  return { path, resourcePath, fullUrl, resource, resourceType, id, source };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readInput } from "./readInput.js";
+import { inputOf } from "../testing/inputOf.js";
 
 const observation = { resourceType: "Observation", id: "1" };
-const paths = (json: unknown) => readInput(json).entries.map(({ path }) => path);
+const paths = (json: unknown) => inputOf(json).entries.map(({ path }) => path);
 const rejected = (json: unknown) =>
-  readInput(json).entries.flatMap((entry) => entry.rejected?.reason ?? []);
+  inputOf(json).entries.flatMap((entry) => (entry.resource ? [] : entry.rejected.reason));
 
 describe("readInput", () => {
   it("finds the entries of a Bundle, of an array, and a lone resource", () => {
@@ -27,8 +27,10 @@ describe("readInput", () => {
   });
 
   it("counts a line that is not JSON as one invalid entry and says which", () => {
-    const input = readInput(`${JSON.stringify(observation)}\nnot json`);
-    expect(input.entries.map(({ path, rejected: fate }) => [path, fate?.fate])).toEqual([
+    const input = inputOf(`${JSON.stringify(observation)}\nnot json`);
+    expect(
+      input.entries.map((entry) => [entry.path, entry.resource ? undefined : entry.rejected.fate]),
+    ).toEqual([
       ["line 1", undefined],
       ["line 2", "invalid"],
     ]);
@@ -62,13 +64,13 @@ describe("readInput", () => {
 
   it("has no entries but an issue for nothing at all and for an entry that is no list", () => {
     for (const nothing of [null, undefined, "", "\uFEFF"]) {
-      expect(readInput(nothing)).toMatchObject({ entries: [], issues: [{ severity: "fatal" }] });
+      expect(inputOf(nothing)).toMatchObject({ entries: [], issues: [{ severity: "fatal" }] });
     }
-    expect(readInput({ resourceType: "Bundle", entry: {} })).toMatchObject({
+    expect(inputOf({ resourceType: "Bundle", entry: {} })).toMatchObject({
       entries: [],
       issues: [{ expression: "Bundle.entry" }],
     });
-    expect(readInput({ resourceType: "Bundle" })).toMatchObject({ entries: [], issues: [] });
+    expect(inputOf({ resourceType: "Bundle" })).toMatchObject({ entries: [], issues: [] });
   });
 
   it("ends on a Bundle that holds itself, and on Bundles nested without end", () => {
@@ -82,7 +84,7 @@ describe("readInput", () => {
   });
 
   it("gives the timestamp of the Bundle", () => {
-    expect(readInput({ resourceType: "Bundle", timestamp: "2026-09-15" }).timestamp).toBe(
+    expect(inputOf({ resourceType: "Bundle", timestamp: "2026-09-15" }).timestamp).toBe(
       "2026-09-15",
     );
   });

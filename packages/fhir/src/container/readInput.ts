@@ -1,69 +1,69 @@
-import type { Issue } from "@ipo/model";
 import { isJsonObject, stringOf } from "../json.js";
-import { walkBundle, walkElement, type Walk } from "./entriesOf.js";
-import type { InputEntry } from "./inputEntry.js";
+import type { Steps } from "../steps/steps.js";
+import { walkBundle, walkElement } from "./entriesOf.js";
+import { rejectEntry, type Input } from "./input.js";
 import { parseText } from "./parseText.js";
 
-/** The input as a flat list of entries, in the order they stand in. */
-export interface Input {
-  readonly entries: readonly InputEntry[];
-  readonly issues: readonly Issue[];
-  readonly timestamp: string | undefined;
-}
-
 /**
- * Finds the entries in whatever was handed over: a Bundle of any type, Bundles in Bundles, an array, NDJSON or JSON
- * text, or one resource. Never throws; what is not FHIR becomes an invalid entry or an issue.
+ * Finds the entries in whatever was handed over, and adds them to the input: a Bundle of any type, Bundles in Bundles,
+ * an array, NDJSON or JSON text, or one resource. Never throws; what is not FHIR becomes an invalid entry or an issue.
+ * `prefix` stands before every path.
  */
-export function readInput(json: unknown): Input {
-  const walk: Walk = { entries: [], issues: [], seen: new WeakSet() };
-  if (typeof json === "string") walkText(json, walk);
-  else walkValue(json, "", walk);
-  return { entries: walk.entries, issues: walk.issues, timestamp: walk.timestamp };
+export function* readInput(json: unknown, input: Input, prefix = ""): Steps<void> {
+  if (typeof json === "string") yield* walkText(json, input, prefix);
+  else yield* walkValue(json, input, prefix);
 }
 
-function walkText(text: string, walk: Walk): void {
+function* walkText(text: string, input: Input, prefix: string): Steps<void> {
   const parsed = parseText(text);
   if (parsed.kind === "json") {
-    walkValue(parsed.value, "", walk);
+    yield* walkValue(parsed.value, input, prefix);
     return;
   }
-  if (parsed.lines.length === 0) reportEmpty(walk);
+  let isEmpty = true;
   for (const { number, value, isJson } of parsed.lines) {
-    const path = `line ${number}`;
-    if (isJson && Array.isArray(value)) walkArray(value, path, walk);
-    else if (isJson) walkElement(value, path, walk);
-    else rejectLine(path, walk);
+    isEmpty = false;
+    const path = `${prefix}line ${number}`;
+    if (!isJson) rejectLine(path, input);
+    else if (Array.isArray(value)) yield* walkArray(value, path, input);
+    else yield* walkElement(value, path, input);
+    yield;
   }
+  if (isEmpty) reportEmpty(input, prefix);
 }
 
-function walkValue(value: unknown, path: string, walk: Walk): void {
-  if (value === undefined || value === null) reportEmpty(walk);
-  else if (Array.isArray(value)) walkArray(value, path, walk);
-  else if (isJsonObject(value) && stringOf(value, "resourceType") === "Bundle")
-    walkBundle(value, "Bundle", walk);
-  else walkElement(value, (isJsonObject(value) && stringOf(value, "resourceType")) || "$", walk);
+function* walkValue(value: unknown, input: Input, prefix: string): Steps<void> {
+  if (value === undefined || value === null) {
+    reportEmpty(input, prefix);
+    return;
+  }
+  if (Array.isArray(value)) {
+    yield* walkArray(value, prefix, input);
+    return;
+  }
+  const resourceType = isJsonObject(value) ? stringOf(value, "resourceType") : undefined;
+  if (isJsonObject(value) && resourceType === "Bundle")
+    yield* walkBundle(value, `${prefix}Bundle`, input);
+  else yield* walkElement(value, `${prefix}${resourceType || "$"}`, input);
 }
 
-function walkArray(elements: readonly unknown[], path: string, walk: Walk): void {
-  elements.forEach((element, index) => walkElement(element, `${path}[${index}]`, walk));
+function* walkArray(elements: readonly unknown[], path: string, input: Input): Steps<void> {
+  for (let index = 0; index < elements.length; index += 1)
+    yield* walkElement(elements[index], `${path}[${index}]`, input);
 }
 
-function rejectLine(path: string, walk: Walk): void {
-  const diagnostics =
-    "This line is not JSON. Send a JSON document, or NDJSON with one resource on each line.";
-  walk.entries.push({
-    path,
-    resourcePath: path,
-    fullUrl: undefined,
-    resource: undefined,
-    rejected: { fate: "invalid", reason: "not-fhir" },
-  });
-  walk.issues.push({ severity: "error", code: "structure", expression: path, diagnostics });
+function rejectLine(path: string, input: Input): void {
+  rejectEntry(
+    input,
+    { path, resourcePath: path, fullUrl: undefined },
+    "not-fhir",
+    "structure",
+    "This line is not JSON. Send a JSON document, or NDJSON with one resource on each line.",
+  );
 }
 
-function reportEmpty(walk: Walk): void {
+function reportEmpty(input: Input, prefix: string): void {
   const diagnostics =
     "There is nothing to read. Hand over a FHIR Bundle, an array of resources, NDJSON text or one resource.";
-  walk.issues.push({ severity: "fatal", code: "required", expression: "$", diagnostics });
+  input.issues.push({ severity: "fatal", code: "required", expression: `${prefix}$`, diagnostics });
 }

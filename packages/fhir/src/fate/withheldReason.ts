@@ -1,6 +1,8 @@
 import type { FateReason } from "@ipo/model";
-import { isPlanningIntent } from "./planningIntents.js";
 import { isJsonObject, stringOf, type JsonObject } from "../json.js";
+import { modifierUrlsOf } from "./modifierExtensions.js";
+import { isPlanningIntent } from "./planningIntents.js";
+import { withholdingRules, type WithholdingRule } from "./withholdingRules.js";
 
 /** Why a resource must not be shown as a fact, with the code found. */
 export interface Withheld {
@@ -8,57 +10,48 @@ export interface Withheld {
   readonly detail: string;
 }
 
-const reasonByStatus: ReadonlyMap<string, FateReason> = new Map<string, FateReason>([
-  ["entered-in-error", "entered-in-error"],
-  ["nullified", "entered-in-error"],
-  ["cancelled", "cancelled"],
-  ["not-done", "not-done"],
-  ["not-taken", "not-done"],
-  ["refuted", "refuted"],
-]);
-
-const reasonByLabel: ReadonlyMap<string, FateReason> = new Map<string, FateReason>([
-  ["blocked", "blocked"],
-  ["nullified", "entered-in-error"],
-]);
+/** The rules by the element they look at and, below it, by the code. */
+const rulesByElement = new Map<string, Map<string, WithholdingRule[]>>();
+for (const rule of withholdingRules) {
+  const [, element, code] = rule;
+  const byCode = rulesByElement.get(element) ?? new Map<string, WithholdingRule[]>();
+  rulesByElement.set(element, byCode.set(code, [...(byCode.get(code) ?? []), rule]));
+}
 
 /**
- * Why the resource is withheld, read from the raw JSON so that no malformed field elsewhere can hide it:
- * its status, its verification status (by code, else by its text), a security label, `doNotPerform`, a plan that was stopped, or an adverse event that was only potential.
+ * Why the resource is withheld, read from the raw JSON so that no malformed field elsewhere can hide it: by one of
+ * `withholdingRules`, else for a modifier extension, which can turn its meaning round.
  * `undefined` when nothing speaks against showing it.
  */
 export function withheldReasonOf(resource: JsonObject): Withheld | undefined {
-  for (const label of codesOf(
-    isJsonObject(resource["meta"]) ? resource["meta"]["security"] : undefined,
-  )) {
-    const reason = reasonByLabel.get(label);
-    if (reason) return { reason, detail: label };
+  for (const [element, byCode] of rulesByElement) {
+    for (const code of codesAt(resource, element)) {
+      const rule = byCode.get(plainCode(code))?.find((one) => isAbout(one, resource));
+      if (rule) return { reason: rule[3], detail: code === "true" ? element : code.trim() };
+    }
   }
-  const verification = resource["verificationStatus"];
-  const codes = [
-    stringOf(resource, "status"),
-    ...(isJsonObject(verification)
-      ? [...codesOf(verification["coding"]), stringOf(verification, "text")]
-      : []),
-  ];
-  for (const code of codes) {
-    const reason = code === undefined ? undefined : reasonByStatus.get(plainCode(code));
-    if (reason) return { reason, detail: (code ?? "").trim() };
-  }
-  if (resource["doNotPerform"] === true) return { reason: "not-done", detail: "doNotPerform" };
-  // A plan that was stopped is no plan any more, and was never carried out.
-  if (stringOf(resource, "status") === "stopped" && isPlanningIntent(stringOf(resource, "intent")))
-    return { reason: "cancelled", detail: "stopped plan" };
-  if (stringOf(resource, "actuality") === "potential")
-    return { reason: "not-done", detail: "potential" };
-  return undefined;
+  const urls = modifierUrlsOf(resource);
+  return urls.length === 0 ? undefined : { reason: "modifier-extension", detail: urls.join(", ") };
 }
 
-function codesOf(codings: unknown): string[] {
-  if (!Array.isArray(codings)) return [];
-  return codings
-    .filter(isJsonObject)
-    .flatMap((coding) => stringOf(coding, "code")?.trim().toLowerCase() ?? []);
+function isAbout([resourceType, , , , only]: WithholdingRule, resource: JsonObject): boolean {
+  if (only === "plan" && !isPlanningIntent(stringOf(resource, "intent"))) return false;
+  return resourceType === "*" || resourceType === stringOf(resource, "resourceType");
+}
+
+/** The codes and words of an element, whether it is a code, a flag, a concept or a list of codings. */
+function codesAt(resource: JsonObject, element: string): string[] {
+  let value: unknown = resource;
+  for (const step of element.split("."))
+    value = isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  if (typeof value === "string") return [value];
+  if (value === true) return ["true"];
+  const codings = isJsonObject(value) ? value["coding"] : value;
+  const codes = Array.isArray(codings)
+    ? codings.filter(isJsonObject).map((coding) => stringOf(coding, "code"))
+    : [];
+  const text = isJsonObject(value) ? stringOf(value, "text") : undefined;
+  return [...codes, text].filter((code) => code !== undefined);
 }
 
 /** A code as FHIR spells it, also where it came as words: `Entered in error` is `entered-in-error`. */

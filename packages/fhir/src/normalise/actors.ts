@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { resolveReference } from "../references/resolveReference.js";
 import type { Reference } from "../schema/datatypes.js";
 import { list } from "../schema/list.js";
 import { parseLeniently } from "../schema/parseLeniently.js";
 import type { ReadContext } from "./context.js";
+import { referredOf } from "./referred.js";
 
 /** Someone who did or stated something, by the name the source gives. */
 export interface Actor {
@@ -29,24 +29,30 @@ const kindByType: ReadonlyMap<string, Actor["kind"]> = new Map([
   ["HealthcareService", "organisation"],
 ]);
 
-/** The named actors among the references: the reference's own display, else the name in the resource it leads to. */
+/** The type at the end of a relative, absolute, versioned or conditional reference. */
+const TYPE_REFERRED_TO = /(?:^|\/)([A-Za-z]+)(?:\/[^/?]+(?:\/_history\/[^/]+)?|\?.*)$/;
+
+/**
+ * The named actors among the references: the reference's own display, else the name in the resource it leads to. One
+ * that leads to something withheld, or to somebody else's, names nobody.
+ */
 export function actorsOf(
   references: readonly (Reference | undefined)[],
   context: ReadContext,
 ): Actor[] {
   return references.flatMap((reference) => {
     if (!reference) return [];
-    const resolved = resolveReference(reference, context.entry, context.index);
+    const { entry: resolved, display } = referredOf(reference, context);
     const type =
       resolved?.resourceType ??
       reference.type ??
-      /([A-Za-z]+)[/?]/.exec(reference.reference ?? "")?.[1] ??
+      TYPE_REFERRED_TO.exec(reference.reference ?? "")?.[1] ??
       "";
     // The patient's own name stays out of every field but the patient's.
     if (type === "Patient") return [];
     const kind = kindByType.get(type) ?? "unknown";
     const name =
-      reference.display ??
+      display ??
       (kind === "organisation"
         ? organisationName(resolved?.resource)
         : personName(resolved?.resource));

@@ -5,13 +5,17 @@ import { AdverseEvent } from "../schema/clinical.js";
 import { normaliseConcept, optionalConcept } from "./concept.js";
 import { parseResource, type ReadContext } from "./context.js";
 import { eventBaseOf } from "./eventBase.js";
-import { extensionOf } from "./extension.js";
+import { conceptExtension, extensionOf } from "./extension.js";
 import { sourcesOf } from "./related.js";
+import { remarksOf } from "./remarks.js";
 import { firstTime, periodTime, pointTime } from "./time.js";
 
 const PERIOD = "https://ipo.example/fhir/StructureDefinition/adverse-event-period";
 
-/** An AdverseEvent as one event. The grade is the one stated, in severity or, as the MII oncology module does, in seriousness. */
+/**
+ * An AdverseEvent as one event, at the time it occurred, else when it was detected, which FHIR R4 says is when it began.
+ * The grade is the one stated: in severity, in seriousness as the MII oncology module does, or in a grade extension.
+ */
 export function normaliseAdverseEvent(context: ReadContext): ClinicalEvent[] | undefined {
   const resource = parseResource(AdverseEvent, context);
   if (!resource) return undefined;
@@ -28,6 +32,7 @@ export function normaliseAdverseEvent(context: ReadContext): ClinicalEvent[] | u
           context,
         ),
         pointTime(resource.date, "date", context),
+        pointTime(resource.detected, "detected", context),
       ]),
       status: "final",
       sourceStatus: undefined,
@@ -39,6 +44,16 @@ export function normaliseAdverseEvent(context: ReadContext): ClinicalEvent[] | u
         resultingCondition: resource.resultingCondition,
         encounter: resource.encounter,
       },
+      note: remarksOf({
+        detected: resource.date === undefined ? undefined : resource.detected,
+        causality: (resource.suspectEntity ?? []).flatMap(({ causality }) =>
+          (causality ?? []).flatMap(({ assessment, productRelatedness, method }) => [
+            assessment,
+            productRelatedness,
+            method,
+          ]),
+        ),
+      }),
     },
     context,
   );
@@ -48,7 +63,10 @@ export function normaliseAdverseEvent(context: ReadContext): ClinicalEvent[] | u
       ...base,
       suspects: sourcesOf(suspects, context),
       ...defined({
-        grade: ctcaeGradeOf(severity) ?? ctcaeGradeOf(seriousness),
+        grade:
+          ctcaeGradeOf(severity) ??
+          ctcaeGradeOf(seriousness) ??
+          ctcaeGradeOf(conceptExtension(resource.extension, "-grade")),
         severity,
         seriousness,
         outcome: optionalConcept(resource.outcome),

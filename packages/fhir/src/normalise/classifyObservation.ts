@@ -1,18 +1,6 @@
-import {
-  canonicalSystem,
-  findAnalyte,
-  findInstrument,
-  findPromScale,
-  findSymptomDomain,
-  findVitalSign,
-  isDiseaseStatusCode,
-  isGenomicFindingCode,
-  isResponseCode,
-  isStageCode,
-  performanceScaleOf,
-  systems,
-} from "@ipo/clinical";
+import { canonicalSystem, isGenomicFindingCode, systems, type Terminology } from "@ipo/clinical";
 import type { ClinicalEventKind, CodeableConcept, ObservationValue } from "@ipo/model";
+import { isObservationOf } from "./observationCodes.js";
 
 /** The kinds of event an Observation can become. */
 export type ObservationKind = Extract<
@@ -21,6 +9,8 @@ export type ObservationKind = Extract<
   | "response"
   | "diseaseStatus"
   | "stage"
+  | "death"
+  | "studyParticipation"
   | "genomicFinding"
   | "symptom"
   | "promScore"
@@ -36,6 +26,7 @@ export interface ObservationTraits {
   readonly profile: readonly string[];
   readonly value: ObservationValue;
   readonly hasSpecimen: boolean;
+  readonly terminology: Terminology;
 }
 
 interface Rule {
@@ -50,22 +41,38 @@ interface Rule {
  */
 const rules: readonly Rule[] = [
   {
+    kind: "death",
+    reason: "the code is death or its cause, and the value states it",
+    applies: ({ code, value }) => isObservationOf("death", code) && isDeath(code, value),
+  },
+  {
+    kind: "studyParticipation",
+    reason: "the code is enrolment in a trial, and the answer is yes",
+    applies: ({ code, value }) => isObservationOf("studyParticipation", code) && isYes(value),
+  },
+  {
     kind: "performanceStatus",
     reason: "the code is a performance scale",
-    applies: ({ code }) => performanceScaleOf(code) !== undefined,
+    applies: ({ code, terminology }) => terminology.performanceScaleOf(code) !== undefined,
   },
   {
     kind: "response",
     reason:
       "the code or its words name a response assessment, and the value is no measure of a lesion",
-    applies: ({ code, value }) => isResponseCode(code) && value.kind !== "quantity",
+    applies: ({ code, value, terminology }) =>
+      (terminology.isResponseCode(code) || isObservationOf("overallResponse", code)) &&
+      value.kind !== "quantity",
   },
   {
     kind: "diseaseStatus",
     reason: "the code asks for the cancer disease status",
-    applies: ({ code }) => isDiseaseStatusCode(code),
+    applies: ({ code, terminology }) => terminology.isDiseaseStatusCode(code),
   },
-  { kind: "stage", reason: "the code is a staging", applies: ({ code }) => isStageCode(code) },
+  {
+    kind: "stage",
+    reason: "the code is a staging",
+    applies: ({ code, terminology }) => terminology.isStageCode(code),
+  },
   {
     kind: "genomicFinding",
     reason: "the code is a genomic or receptor finding",
@@ -73,23 +80,25 @@ const rules: readonly Rule[] = [
   },
   {
     kind: "symptom",
-    reason: "the code is a domain of the symptom wheel",
-    applies: ({ code }) => findSymptomDomain(code) !== undefined,
+    reason: "the code is a domain of the symptom wheel, or a symptom with a scale of its own",
+    applies: ({ code, terminology }) =>
+      terminology.findSymptomDomain(code) !== undefined || isObservationOf("symptom", code),
   },
   {
     kind: "promScore",
     reason: "the code is a scale or score of an instrument",
-    applies: ({ code }) => isPromCode(code),
+    applies: (traits) => isPromCode(traits),
   },
   {
     kind: "vitalSign",
     reason: "the code is a vital sign",
-    applies: ({ code }) => findVitalSign(code) !== undefined,
+    applies: ({ code, terminology }) => terminology.findVitalSign(code) !== undefined,
   },
   {
     kind: "lab",
     reason: "the code is an analyte, or an NPU code",
-    applies: ({ code }) => findAnalyte(code) !== undefined || hasSystem(code, systems.npu),
+    applies: ({ code, terminology }) =>
+      terminology.findAnalyte(code) !== undefined || hasSystem(code, systems.npu),
   },
   {
     kind: "promScore",
@@ -122,6 +131,14 @@ const rules: readonly Rule[] = [
     applies: ({ code }) => code.coding.some(({ code: word }) => word?.endsWith("-implication")),
   },
   {
+    kind: "observation",
+    reason: "the code describes the tumour, its spread or a complication, and is no analyte",
+    applies: ({ code }) =>
+      isObservationOf("pathology", code) ||
+      isObservationOf("diseaseStatus", code) ||
+      isObservationOf("sideEffect", code),
+  },
+  {
     kind: "lab",
     reason: "the category is laboratory, or a specimen was measured",
     applies: (traits) =>
@@ -134,10 +151,33 @@ export function classifyObservation(traits: ObservationTraits): ObservationKind 
   return rules.find(({ applies }) => applies(traits))?.kind ?? "observation";
 }
 
-function isPromCode(code: CodeableConcept): boolean {
+/** Yes, as the MII oncology module answers (`J`), and as SNOMED CT and HL7 do. */
+const YES: ReadonlyMap<string, RegExp> = new Map([
+  ["J", /\/mii-cs-onko-studienteilnahme$/],
+  ["373066001", /^http:\/\/snomed\.info\/sct$/],
+  ["Y", /\/v2-0136$/],
+]);
+
+function isYes(value: ObservationValue): boolean {
+  if (value.kind === "boolean") return value.value;
   return (
-    findPromScale(code) !== undefined ||
-    findInstrument(code) !== undefined ||
+    value.kind === "coded" &&
+    value.concept.coding.some(({ system, code }) => YES.get(code ?? "")?.test(system ?? ""))
+  );
+}
+
+/** A death is stated by a cause coded in ICD-10, or by yes; a question about death without such an answer states none. */
+function isDeath(code: CodeableConcept, value: ObservationValue): boolean {
+  if (value.kind !== "coded") return isYes(value);
+  // A cause on a death certificate is dated when it was certified, which may be later than the death.
+  if (hasSystem(code, systems.loinc)) return false;
+  return hasSystem(value.concept, systems.icd10) || isYes(value);
+}
+
+function isPromCode({ code, terminology }: ObservationTraits): boolean {
+  return (
+    terminology.findPromScale(code) !== undefined ||
+    terminology.findInstrument(code) !== undefined ||
     hasSystem(code, systems.promScale)
   );
 }

@@ -1,12 +1,4 @@
-import {
-  atcOf,
-  drugClassOf,
-  isMdk,
-  kvaCategoryOf,
-  kvaCodeOf,
-  svfPointOf,
-  systems,
-} from "@ipo/clinical";
+import { systems, type KvaCategory, type Terminology } from "@ipo/clinical";
 import { hasCode, type CodeableConcept, type ProcedureEvent } from "@ipo/model";
 
 /** What a Procedure is on the timeline. */
@@ -25,6 +17,7 @@ export interface ProcedureTraits {
   readonly category: CodeableConcept | undefined;
   readonly usedCode: readonly CodeableConcept[];
   readonly profile: readonly string[];
+  readonly terminology: Terminology;
 }
 
 interface Rule {
@@ -40,7 +33,7 @@ const snomed = {
   referral: ["306238000"],
   radiotherapy: ["1217123003", "1222565005", "33195004", "53438000", "152198000", "703423002"],
   systemic: ["367336001"],
-  biopsy: ["65575008", "723990008", "122548005", "90105005"],
+  biopsy: ["65575008", "723990008", "122548005", "90105005", "432231006", "86273004"],
   imaging: [
     "71651007",
     "24623002",
@@ -49,8 +42,20 @@ const snomed = {
     "399208008",
     "418891003",
     "698354004",
+    "169230002",
   ],
-  surgery: ["64368001", "359615001", "392021009", "90470006"],
+  surgery: [
+    ...["64368001", "359615001", "392021009", "90470006", "43075005", "274031008"],
+    ...["177281002", "80146002", "65546002", "288086009", "234262008", "69031006"],
+  ],
+  /** Examinations, tests and screenings: hearing, colonoscopy, rectal and pelvic examination, smears, stool, lung function, questionnaires. */
+  diagnostic: [
+    ...["398171003", "73761001", "410006001", "35025007", "90226004", "1015401000000102"],
+    ...["23426006", "167995008", "14768001", "162676008", "5880005", "252160004", "315639002"],
+    ...["415300000", "433114000", "434363004"],
+    ...["171207006", "454711000124102", "710824005", "710841007", "428211000124100"],
+    ...["713106006", "763302001", "866148006"],
+  ],
 } as const;
 
 /** The rules, in order; the first that applies decides. The code says what was done, so it comes before the category. */
@@ -58,12 +63,13 @@ const rules: readonly Rule[] = [
   {
     kind: "mdk",
     reason: "the code is a multidisciplinary conference",
-    applies: ({ code }) => isMdk(code),
+    applies: ({ code, terminology }) => terminology.isMdk(code),
   },
   {
     kind: "pathway",
     reason: "the KVÅ code is an SVF measuring point",
-    applies: ({ code }) => svfPointOf(kvaCodeOf(code) ?? "") !== undefined,
+    applies: ({ code, terminology: { kvaCodeOf, svfPointOf } }) =>
+      svfPointOf(kvaCodeOf(code) ?? "") !== undefined,
   },
   {
     kind: "referral",
@@ -85,7 +91,7 @@ const rules: readonly Rule[] = [
   {
     kind: "transplant",
     reason: "the KVÅ code is a stem cell transplant",
-    applies: ({ code }) => isKva(code, "transplant"),
+    applies: (traits) => isKva(traits, "transplant"),
   },
   {
     kind: "biopsy",
@@ -99,7 +105,17 @@ const rules: readonly Rule[] = [
       isOneOf(code, snomed.imaging) || isOneOf(category, ["363679005"]),
   },
   { kind: "systemic", reason: "the code or category is drug treatment", applies: isSystemic },
+  {
+    kind: "diagnostic",
+    reason: "the code is an examination or test",
+    applies: ({ code }) => isOneOf(code, snomed.diagnostic),
+  },
   { kind: "surgery", reason: "the code, category or profile is surgery", applies: isSurgery },
+  {
+    kind: "diagnostic",
+    reason: "the category is diagnostic procedure or diagnostic assessment",
+    applies: ({ category }) => isOneOf(category, ["103693007", "165197003"]),
+  },
 ];
 
 /** What a Procedure is; `other` when no rule knows it better. */
@@ -107,39 +123,42 @@ export function classifyProcedure(traits: ProcedureTraits): ProcedureKind {
   return rules.find(({ applies }) => applies(traits))?.kind ?? "other";
 }
 
-function isRadioligand({ code, category, usedCode }: ProcedureTraits): boolean {
-  const atcs = [code, ...usedCode].map(atcOf).filter((atc) => atc !== undefined);
+function isRadioligand({ code, category, usedCode, terminology }: ProcedureTraits): boolean {
+  const atcs = [code, ...usedCode].map(terminology.atcOf).filter((atc) => atc !== undefined);
   return (
-    atcs.some((atc) => drugClassOf(atc) === "radioligand") ||
+    atcs.some((atc) => terminology.drugClassOf(atc) === "radioligand") ||
     isOneOf(category, ["399315003"]) ||
     isOps(code, "8-53")
   );
 }
 
-function isRadiotherapy({ code, category, profile }: ProcedureTraits): boolean {
+function isRadiotherapy(traits: ProcedureTraits): boolean {
+  const { code, category, profile } = traits;
   return (
     isOneOf(code, snomed.radiotherapy) ||
-    isKva(code, "radiotherapy") ||
+    isKva(traits, "radiotherapy") ||
     isOps(code, "8-52") ||
     isOneOf(category, ["1287742003", "108290001"]) ||
     profile.some((address) => /radiotherapy-course-summary|radiation-procedure/.test(address))
   );
 }
 
-function isSystemic({ code, category }: ProcedureTraits): boolean {
+function isSystemic(traits: ProcedureTraits): boolean {
+  const { code, category } = traits;
   return (
     isOneOf(code, snomed.systemic) ||
-    isKva(code, "systemic") ||
+    isKva(traits, "systemic") ||
     isOps(code, "8-54") ||
     isOneOf(category, ["18629005"])
   );
 }
 
-function isSurgery({ code, category, profile }: ProcedureTraits): boolean {
+function isSurgery(traits: ProcedureTraits): boolean {
+  const { code, category, profile } = traits;
   return (
     isOneOf(category, ["387713003"]) ||
     isOneOf(code, snomed.surgery) ||
-    isKva(code, "surgery") ||
+    isKva(traits, "surgery") ||
     isOps(code, "5-") ||
     profile.some((address) => address.includes("surgical-procedure"))
   );
@@ -149,8 +168,11 @@ function isOneOf(concept: CodeableConcept | undefined, codes: readonly string[])
   return codes.some((code) => hasCode(concept, systems.snomed, code));
 }
 
-function isKva(concept: CodeableConcept, category: ReturnType<typeof kvaCategoryOf>): boolean {
-  return kvaCategoryOf(kvaCodeOf(concept) ?? "") === category;
+function isKva(
+  { code, terminology: { kvaCategoryOf, kvaCodeOf } }: ProcedureTraits,
+  category: KvaCategory,
+): boolean {
+  return kvaCategoryOf(kvaCodeOf(code) ?? "") === category;
 }
 
 function isOps(concept: CodeableConcept, prefix: string): boolean {

@@ -92,7 +92,7 @@ describe("a Condition", () => {
 
   it("warns where it abates before its onset", () => {
     expect(read({ onsetDateTime: "2020-05", abatementDateTime: "2019" }).issues).toMatchObject([
-      { severity: "warning", expression: "Condition.abatementDateTime" },
+      { severity: "warning", expression: "Condition" },
     ]);
   });
 
@@ -108,5 +108,39 @@ describe("a Condition", () => {
       clinicalStatus: "active",
       stage: [{ text: "cT3bN0M0" }],
     });
+  });
+});
+
+describe("what a Condition says beside its code", () => {
+  it("keeps side, severity, evidence, how the stage was set, and an end in words", () => {
+    const bodySite = [
+      {
+        text: "Bröst",
+        extension: [{ url: "urn:x/laterality", valueCodeableConcept: { text: "vänster" } }],
+      },
+    ];
+    const [event] = read({
+      bodySite,
+      severity: { text: "svår" },
+      onsetDateTime: "2024",
+      abatementString: "efter hand",
+      evidence: [{ code: [{ text: "smärta" }], detail: [{ reference: "Observation/2" }] }],
+      stage: [{ summary: { text: "IIA" }, type: { text: "klinisk" } }],
+    }).events;
+    expect(event).toMatchObject({
+      bodySite: [{ text: "Bröst, vänster" }],
+      stage: [{ text: "IIA (klinisk)" }],
+      note: ["abatement: efter hand", "severity: svår", "evidence: smärta"],
+      related: [{ relation: "evidence.detail", source: "Observation/2" }],
+    });
+  });
+
+  it("keeps the onset in words where only the end has a date, and both ends of an onset", () => {
+    expect(
+      read({ onsetAge: { value: 52, unit: "år" }, abatementDateTime: "2020" }).events,
+    ).toMatchObject([{ note: ["onset: 52 år"], time: { end: { text: "2020" } } }]);
+    expect(read({ onsetPeriod: { start: "2018", end: "2019" } }).events).toMatchObject([
+      { note: ["onsetPeriod: 2018/2019"], time: { at: { text: "2018" } } },
+    ]);
   });
 });

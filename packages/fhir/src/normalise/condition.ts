@@ -1,18 +1,21 @@
-import { tumourRoleOf } from "@ipo/clinical";
-import type {
-  ClinicalEvent,
-  CodeableConcept,
-  ConditionEvent,
-  EventStatus,
-  EventTime,
+import {
+  textOf,
+  type ClinicalEvent,
+  type CodeableConcept,
+  type ConditionEvent,
+  type EventStatus,
+  type EventTime,
 } from "@ipo/model";
 import { defined, nonEmpty } from "../defined.js";
 import { Condition, type FhirCondition } from "../schema/clinical.js";
-import { normaliseConcept, optionalConcept, optionalConcepts } from "./concept.js";
-import { parseResource, report, type ReadContext } from "./context.js";
+import type { Annotation } from "../schema/datatypes.js";
+import { bodySitesOf } from "./bodySite.js";
+import { normaliseConcept, optionalConcept } from "./concept.js";
+import { parseResource, type ReadContext } from "./context.js";
 import { eventBaseOf } from "./eventBase.js";
-import { conceptExtension, extensionOf } from "./extension.js";
+import { conceptExtension, extensionOf, withExtensionReferences } from "./extension.js";
 import { rangeText } from "./quantity.js";
+import { quantityWords, remarksOf } from "./remarks.js";
 import { firstTime, periodTime, pointTime } from "./time.js";
 
 const ASSERTED = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
@@ -24,40 +27,77 @@ export function normaliseCondition(context: ReadContext): ClinicalEvent[] | unde
   const code = normaliseConcept(resource.code);
   const verificationStatus = codeOf(resource.verificationStatus);
   const clinicalStatus = codeOf(resource.clinicalStatus);
+  const time = timeOf(resource, clinicalStatus, context);
   const base = eventBaseOf(
     resource,
     {
-      time: timeOf(resource, clinicalStatus, context),
+      time,
       status: statusOf(verificationStatus),
       sourceStatus: clinicalStatus,
       code,
       actors: [resource.asserter, resource.recorder],
       recorded: [resource.recordedDate, "recordedDate"],
-      related: {
-        encounter: resource.encounter,
-        "stage.assessment": (resource.stage ?? []).flatMap(({ assessment }) => assessment ?? []),
-      },
-      note: resource.note,
+      related: withExtensionReferences(
+        {
+          encounter: resource.encounter,
+          "stage.assessment": (resource.stage ?? []).flatMap(({ assessment }) => assessment ?? []),
+          "evidence.detail": (resource.evidence ?? []).flatMap(({ detail }) => detail ?? []),
+        },
+        resource.extension,
+      ),
+      note: [...(resource.note ?? []), ...remarksOn(resource, time)],
     },
     context,
   );
   const event: ConditionEvent = {
     kind: "condition",
     ...base,
-    role: roleOf(code, resource.meta?.profile ?? []),
+    role: roleOf(code, resource.meta?.profile ?? [], context),
     ...defined({
       clinicalStatus,
       verificationStatus,
-      bodySite: optionalConcepts(resource.bodySite),
+      bodySite: bodySitesOf(resource.bodySite),
       histology: conceptExtension(resource.extension, "histology-morphology-behavior"),
       stage: nonEmpty(
-        (resource.stage ?? [])
-          .map(({ summary }) => optionalConcept(summary))
-          .filter((summary) => summary !== undefined),
+        (resource.stage ?? []).map(stageOf).filter((summary) => summary !== undefined),
       ),
     }),
   };
   return [event];
+}
+
+/** A stage group with how it was set, clinically or by pathology, after its words: `IIA (Clinical staging)`. */
+function stageOf({
+  summary,
+  type,
+}: NonNullable<FhirCondition["stage"]>[number]): CodeableConcept | undefined {
+  const stage = optionalConcept(summary);
+  const kind = textOf(optionalConcept(type));
+  return stage && kind !== undefined
+    ? { ...stage, text: `${textOf(stage) ?? ""} (${kind})` }
+    : stage;
+}
+
+/** What has no field of its own: the severity, the grounds, and an onset or end in words where the time does not hold it. */
+function remarksOn(resource: FhirCondition, time: EventTime): Annotation[] {
+  const onset = onsetWords(resource);
+  return remarksOf({
+    onset: time.kind === "undated" && time.text === onset ? undefined : onset,
+    onsetPeriod: bothEnds(resource.onsetPeriod),
+    abatement:
+      quantityWords(resource.abatementAge) ??
+      rangeText(resource.abatementRange) ??
+      resource.abatementString,
+    abatementPeriod: bothEnds(resource.abatementPeriod),
+    severity: resource.severity,
+    evidence: (resource.evidence ?? []).flatMap(({ code }) => code ?? []),
+  });
+}
+
+/** An onset or an end that lies between two dates: the time holds only the outer one. */
+function bothEnds(period: FhirCondition["onsetPeriod"]): string | undefined {
+  const { start, end } = period ?? {};
+  return start === undefined || end === undefined ? undefined : `${start}/${end}`;
 }
 
 /**
@@ -87,15 +127,6 @@ function timeOf(
   ]);
   if (abatement.kind === "point") {
     if (onset.kind !== "point") return { kind: "period", end: abatement.at };
-    if (abatement.at.end <= onset.at.start) {
-      report(
-        context,
-        "warning",
-        "invariant",
-        "abatementDateTime",
-        "The condition abates before its onset. It is kept as written; correct one of the dates.",
-      );
-    }
     return { kind: "period", start: onset.at, end: abatement.at };
   }
   const isOpen =
@@ -123,9 +154,7 @@ function endOfPeriod(time: EventTime | undefined): EventTime | undefined {
 }
 
 function onsetWords({ onsetAge, onsetRange, onsetString }: FhirCondition): string | undefined {
-  if (onsetAge?.value !== undefined)
-    return [onsetAge.value, onsetAge.unit ?? onsetAge.code].filter(Boolean).join(" ");
-  return rangeText(onsetRange) ?? onsetString;
+  return quantityWords(onsetAge) ?? rangeText(onsetRange) ?? onsetString;
 }
 
 function codeOf(concept: FhirCondition["clinicalStatus"]): string | undefined {
@@ -138,8 +167,12 @@ function statusOf(verificationStatus: string | undefined): EventStatus {
   return verificationStatus === "confirmed" ? "final" : "preliminary";
 }
 
-function roleOf(code: CodeableConcept, profile: readonly string[]): ConditionEvent["role"] {
-  const coded = tumourRoleOf(code);
+function roleOf(
+  code: CodeableConcept,
+  profile: readonly string[],
+  { terminology }: ReadContext,
+): ConditionEvent["role"] {
+  const coded = terminology.tumourRoleOf(code);
   if (coded) return coded;
   if (profile.some((address) => address.includes("secondary-cancer-condition")))
     return "secondary-cancer";

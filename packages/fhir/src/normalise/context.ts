@@ -1,3 +1,4 @@
+import type { Terminology } from "@ipo/clinical";
 import type { Issue, IssueSeverity } from "@ipo/model";
 import type * as z from "zod";
 import type { ResourceEntry } from "../container/inputEntry.js";
@@ -8,6 +9,8 @@ import { parseLeniently } from "../schema/parseLeniently.js";
 export interface ReadContext {
   readonly entry: ResourceEntry;
   readonly index: ReferenceIndex;
+  /** The clinical tables that say what a code is. */
+  readonly terminology: Terminology;
   /** Whether a resource is withheld, or about somebody else, so that nothing of it may be shown. */
   readonly isWithheld: (entry: ResourceEntry) => boolean;
   readonly issues: Issue[];

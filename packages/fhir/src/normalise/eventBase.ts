@@ -1,14 +1,18 @@
 import type { CodeableConcept, EventStatus, EventTime, Provenance } from "@ipo/model";
 import { defined, nonEmpty } from "../defined.js";
-import type { Annotation, Reference } from "../schema/datatypes.js";
+import type { Annotation, Reference, Timing } from "../schema/datatypes.js";
 import { actorsOf } from "./actors.js";
 import type { ReadContext } from "./context.js";
 import { relatedOf, type Related } from "./related.js";
-import { readTimePoint } from "./time.js";
+import { timeTextOf } from "./sibling.js";
+import { firstTime, readTimePoint } from "./time.js";
+import { boundsText, occasionsText, timingText } from "./timingText.js";
 
 /** What a normaliser says about an event; the rest of the base comes from the entry. */
 export interface EventFacts {
   readonly time: EventTime;
+  /** The timing that the time comes from, for what has no place in a time: how often, how long, each of several occasions. */
+  readonly timing?: Timing | undefined;
   readonly status: EventStatus;
   readonly sourceStatus: string | undefined;
   readonly code: CodeableConcept;
@@ -27,25 +31,35 @@ interface WithMeta {
     { readonly lastUpdated?: string | undefined; readonly source?: string | undefined } | undefined;
 }
 
-/** The base of an event of the resource in the context. */
+/**
+ * The base of an event of the resource in the context. A time without a word gets those of the timing, else those of
+ * the resource's own time-text extension; beside a date, the words of the timing go with the notes.
+ */
 export function eventBaseOf(resource: WithMeta, facts: EventFacts, context: ReadContext) {
   const { entry } = context;
+  const timing = timingWords(facts.timing);
+  const isWordless = facts.time.kind === "undated" && facts.time.text === undefined;
+  const notes = [...(facts.note ?? []).map(({ text }) => text), isWordless ? undefined : timing];
   return {
     id: `${entry.source}${facts.suffix ?? ""}`,
     source: entry.source,
     path: entry.resourcePath,
-    time: facts.time,
+    time: isWordless ? firstTime([], timing ?? timeTextOf(entry.resource)) : facts.time,
     status: facts.status,
     code: facts.code,
     provenance: provenanceOf(resource, facts, context),
     ...defined({
       sourceStatus: facts.sourceStatus,
       related: relatedOf(facts.related ?? {}, context),
-      note: nonEmpty(
-        (facts.note ?? []).map(({ text }) => text).filter((text) => text !== undefined),
-      ),
+      note: nonEmpty(notes.filter((text) => text !== undefined)),
     }),
   };
+}
+
+function timingWords(timing: Timing | undefined): string | undefined {
+  const stated = [timingText(timing), boundsText(timing), occasionsText(timing)];
+  const words = stated.filter((text) => text !== undefined);
+  return words.length === 0 ? undefined : words.join("; ");
 }
 
 function provenanceOf(

@@ -1,6 +1,8 @@
 import { genomicComponents, genomicOriginOf, systems } from "@ipo/clinical";
 import { hasCode, textOf, type CodeableConcept, type GenomicFindingEvent } from "@ipo/model";
 import { defined } from "../defined.js";
+import type { FhirObservation } from "../schema/observation.js";
+import { conceptExtension } from "./extension.js";
 import { conceptOf, type Measured } from "./observationEvent.js";
 
 /** The notations a variant can be written in; all that are stated are shown, one after another. */
@@ -8,11 +10,15 @@ const VARIANT_PARTS = ["proteinChange", "codingChange", "genomicChange", "discre
 
 const parts = Object.entries(genomicComponents);
 
-/** A genomic finding with its known components folded in; `rest` are the components that stay values of their own. */
+/**
+ * A genomic finding with its known components folded in, or the genetics extensions of FHIR R4 where it has them;
+ * `rest` are the components that stay values of their own.
+ */
 export function genomicFindingOf(
   measured: Measured,
   components: readonly Measured[],
   specimen: string | undefined,
+  { extension }: Pick<FhirObservation, "extension">,
 ): { event: GenomicFindingEvent; rest: readonly Measured[] } {
   const known = new Map<string, CodeableConcept>();
   const rest: Measured[] = [];
@@ -28,10 +34,13 @@ export function genomicFindingOf(
     kind: "genomicFinding",
     ...measured,
     ...defined({
-      gene: known.get("gene"),
+      gene: known.get("gene") ?? conceptExtension(extension, "observation-geneticsGene"),
       variant: variantText(VARIANT_PARTS.map((name) => known.get(name))),
       significance: known.get("significance"),
-      origin: genomicOriginOf(known.get("origin")),
+      origin: genomicOriginOf(
+        known.get("origin") ??
+          conceptExtension(extension, "observation-geneticsGenomicSourceClass"),
+      ),
       specimen,
     }),
   };

@@ -208,3 +208,62 @@ describe("the drug", () => {
     ).toMatchObject({ code: { text: "Paklitaxel" } });
   });
 });
+
+describe("what a medication resource says beside drug and dose", () => {
+  it("names a mixture without a code by its parts, and by the code of none of them", () => {
+    const contained = [
+      {
+        resourceType: "Medication",
+        id: "mix",
+        ingredient: [
+          { itemCodeableConcept: drug },
+          { itemReference: { display: "Natriumklorid" } },
+        ],
+      },
+    ];
+    const [event] = readEvents(
+      administration({
+        contained,
+        medicationCodeableConcept: undefined,
+        medicationReference: { reference: "#mix" },
+        effectiveDateTime: "2024",
+      }),
+    ).events;
+    expect(event).toMatchObject({ code: { text: "Enzalutamid + Natriumklorid", coding: [] } });
+    expect(event).not.toHaveProperty("atc");
+  });
+
+  it("keeps the rate, site and method of a dose", () => {
+    const dose = { value: 500, unit: "mL" };
+    const dosage = {
+      dose,
+      rateRatio: { numerator: dose, denominator: { value: 2, unit: "h" } },
+      site: { text: "port" },
+      method: { text: "infusion" },
+    };
+    const given = { effectiveDateTime: "2024" };
+    expect(readEvents(administration({ ...given, dosage })).events).toMatchObject([
+      { note: ["site: port", "method: infusion", "rate: 500 mL / 2 h"] },
+    ]);
+    const rateQuantity = { value: 100, unit: "mL/h" };
+    expect(readEvents(administration({ ...given, dosage: { rateQuantity } })).events).toMatchObject(
+      [{ note: ["rate: 100 mL/h"] }],
+    );
+  });
+
+  it("keeps how far the patient kept to the drug, and what it was given for", () => {
+    const extension = [
+      {
+        url: "http://hl7.org/fhir/us/core/StructureDefinition/us-core-medication-adherence",
+        extension: [{ url: "medicationAdherence", valueCodeableConcept: { text: "delvis" } }],
+      },
+    ];
+    const reasonReference = [{ reference: "Condition/1" }];
+    expect(readEvents(statement({ extension, reasonReference })).events).toMatchObject([
+      {
+        note: ["medicationAdherence: delvis"],
+        related: [{ relation: "reasonReference", source: "Condition/1" }],
+      },
+    ]);
+  });
+});

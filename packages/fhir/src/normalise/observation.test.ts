@@ -285,13 +285,14 @@ describe("an Observation", () => {
     expect(issues).toMatchObject([{ severity: "warning", expression: "Observation.status" }]);
   });
 
-  it("with a modifier that is not understood says so", () => {
-    const { issues } = read({
+  it("with a modifier that is not understood is not shown, and that is said", () => {
+    const { events, issues } = read({
       code: { text: "Test" },
       modifierExtension: [{ url: "urn:not", valueString: "x" }],
     });
+    expect(events).toEqual([]);
     expect(issues).toMatchObject([
-      { severity: "warning", code: "not-supported", expression: "Observation.modifierExtension" },
+      { severity: "error", code: "not-supported", expression: "Observation.modifierExtension" },
     ]);
   });
 });

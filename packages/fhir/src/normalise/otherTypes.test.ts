@@ -34,6 +34,21 @@ describe("an AdverseEvent", () => {
     ]);
   });
 
+  it("began when it was detected where nothing says when it occurred, and keeps how it was judged", () => {
+    const causality = [{ assessment: { text: "trolig" }, productRelatedness: "dosberoende" }];
+    const undated = { ...event, date: undefined };
+    const suspectEntity = [{ instance: { reference: "MedicationStatement/1" }, causality }];
+    expect(readEvents({ ...undated, detected: "2025-03-01", suspectEntity }).events).toMatchObject([
+      {
+        time: { kind: "point", at: { text: "2025-03-01" } },
+        note: ["causality: trolig", "causality: dosberoende"],
+      },
+    ]);
+    expect(readEvents({ ...event, detected: "2025-03-01" }).events).toMatchObject([
+      { time: { at: { text: "2025-02-01" } }, note: ["detected: 2025-03-01"] },
+    ]);
+  });
+
   it("has no grade where none is stated", () => {
     expect(readEvents({ ...event, severity: { text: "severe" } }).events[0]).not.toHaveProperty(
       "grade",
@@ -150,6 +165,38 @@ describe("imaging", () => {
     expect(both.map(({ kind }) => kind)).toEqual(["imaging", "report"]);
   });
 
+  it("keeps the address of its pictures, its sides, and the words that are no name", () => {
+    const identifier = [{ system: "urn:dicom:uid", value: "urn:oid:1.2.3" }];
+    const series = [{ description: "Axial", laterality: { display: "vänster" } }];
+    expect(
+      readEvents({
+        ...study,
+        identifier,
+        series,
+        procedureCode: [{ text: "DT buk" }],
+        description: "Kontroll",
+        reasonCode: [{ text: "smärta" }],
+      }).events,
+    ).toMatchObject([
+      {
+        studyUid: "1.2.3",
+        note: [
+          "description: Kontroll",
+          "reasonCode: smärta",
+          "laterality: vänster",
+          "series.description: Axial",
+        ],
+      },
+    ]);
+  });
+
+  it("keeps the results that the report of an examination gathers", () => {
+    expect(
+      readEvents({ ...radiology, category: section, result: [{ reference: "Observation/1" }] })
+        .events,
+    ).toMatchObject([{ kind: "imaging", results: ["Observation/1"] }]);
+  });
+
   it("is not any other report", () => {
     const results = [{ reference: "Observation/1" }];
     expect(
@@ -162,7 +209,60 @@ describe("imaging", () => {
   });
 });
 
+describe("a DiagnosticReport", () => {
+  const report = {
+    resourceType: "DiagnosticReport",
+    id: "1",
+    status: "final",
+    effectiveDateTime: "2024-05-02",
+    code: { text: "PAD" },
+  };
+  const narrative = (status: string) => ({ text: { status, div: "<div>Ingen <b>växt</b></div>" } });
+
+  it("keeps its files as described, its pictures, and results that are only named", () => {
+    expect(
+      readEvents({
+        ...report,
+        presentedForm: [{ contentType: "application/pdf", title: "Svar" }],
+        media: [{ link: { reference: "Media/1" } }],
+        result: [{ display: "Blodstatus" }],
+      }).events,
+    ).toMatchObject([
+      {
+        attachments: [{ contentType: "application/pdf", title: "Svar" }],
+        related: [{ relation: "media.link", source: "Media/1" }],
+        note: ["result: Blodstatus"],
+        results: [],
+      },
+    ]);
+  });
+
+  it("that is nothing but its narrative says what that says, unless it only repeats the fields", () => {
+    expect(readEvents({ ...report, ...narrative("additional") }).events).toMatchObject([
+      { conclusion: "Ingen växt" },
+    ]);
+    for (const fields of [
+      narrative("generated"),
+      { ...narrative("additional"), result: [{ reference: "Observation/1" }] },
+    ])
+      expect(readEvents({ ...report, ...fields }).events[0]).not.toHaveProperty("conclusion");
+  });
+});
+
 describe("a Specimen", () => {
+  it("keeps the state it was in, which bears on its results", () => {
+    const collection = { collectedDateTime: "2024-05", method: { text: "venprov" } };
+    expect(
+      readEvents({
+        resourceType: "Specimen",
+        id: "1",
+        type: { text: "Blod" },
+        collection,
+        condition: [{ text: "hemolys" }],
+      }).events,
+    ).toMatchObject([{ note: ["method: venprov", "condition: hemolys"] }]);
+  });
+
   it("stands at its collection, and one with nothing of its own only supports others", () => {
     const specimen = { resourceType: "Specimen", id: "1", type: { text: "Biopsi" } };
     expect(

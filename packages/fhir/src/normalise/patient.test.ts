@@ -23,7 +23,7 @@ describe("the patient", () => {
   });
 
   it("is protected where a security label says so", () => {
-    for (const code of ["sekretessmarkering", "skyddadFolkbokforing"]) {
+    for (const code of ["sekretessmarkering", "skyddadFolkbokforing", "SKYDDADFOLKBOKFORING"]) {
       expect(read({ meta: { security: [{ code }] } }).record?.patient.isProtected).toBe(true);
     }
     expect(read({ meta: { security: [{ code: "HTEST" }] } }).record?.patient.isProtected).toBe(
@@ -35,6 +35,10 @@ describe("the patient", () => {
     const identifier = [
       { system: "http://electronichealth.se/identifier/personnummer", value: "189002029800" },
       { system: "http://electronichealth.se/identifier/samordningsnummer", value: "196109732393" },
+      {
+        system: "http://electronichealth.se/identifier/nationelltReservnummer",
+        value: "98240301AA06",
+      },
       { system: "urn:local", value: "9" },
       { system: "urn:local" },
     ];
@@ -43,6 +47,7 @@ describe("the patient", () => {
     ).toEqual([
       ["personnummer", "189002029800"],
       ["samordningsnummer", "196109732393"],
+      ["reservnummer", "98240301AA06"],
       ["other", "9"],
     ]);
   });

@@ -15,7 +15,8 @@ const identifierKinds: ReadonlyMap<string, PatientIdentifier["kind"]> = new Map(
   ["http://electronichealth.se/identifier/nationelltReservnummer", "reservnummer"],
 ]);
 
-const PROTECTED: ReadonlySet<string> = new Set(["sekretessmarkering", "skyddadFolkbokforing"]);
+/** Compared in lower case: a label spelt otherwise must not lay the identity open. */
+const PROTECTED: ReadonlySet<string> = new Set(["sekretessmarkering", "skyddadfolkbokforing"]);
 const GENDERS = ["male", "female", "other", "unknown"] as const;
 
 /** The patient, and the death when one is stated; `undefined` when the resource cannot be read at all. */
@@ -32,7 +33,7 @@ export function normalisePatient(
     source: context.entry.source,
     identifiers: identifiersOf(resource),
     isProtected: (resource.meta?.security ?? []).some(
-      ({ code }) => code !== undefined && PROTECTED.has(code),
+      ({ code }) => code !== undefined && PROTECTED.has(code.trim().toLowerCase()),
     ),
     ...defined({
       name: nameOf(resource),

@@ -56,6 +56,16 @@ describe("a Procedure", () => {
       { code: concept("https://ipo.example/fhir/CodeSystem/care-event", "contact-nurse") },
       { kind: "careEvent", category: "other" },
     ],
+    [
+      "an examination by code",
+      { code: snomed("398171003") },
+      { kind: "procedure", category: "diagnostic" },
+    ],
+    [
+      "an examination by category",
+      { code: snomed("1"), category: snomed("103693007") },
+      { kind: "procedure", category: "diagnostic" },
+    ],
     ["anything else", { code: { text: "Samtal" } }, { kind: "procedure", category: "other" }],
   ])("of %s is told by its codes", (_title, fields, expected) => {
     expect(read(fields)).toMatchObject([expected]);
@@ -79,17 +89,17 @@ describe("a Procedure", () => {
       { url: `${MCODE}/mcode-radiotherapy-sessions`, valueUnsignedInt: 39 },
       { url: `${MCODE}/mcode-procedure-intent`, valueCodeableConcept: snomed("373808002") },
     ];
-    expect(read({ code: snomed("1217123003"), extension }, volume)).toMatchObject([
-      {
-        kind: "radiotherapy",
-        intent: "curative",
-        fractionsDelivered: 39,
-        volumes: [
-          { site: { text: "Prostate" }, dose: { value: 7800, code: "cGy" }, fractions: 39 },
-          { dose: { value: 5000, code: "cGy" } },
-        ],
-      },
-    ]);
+    const [course] = read({ code: snomed("1217123003"), extension }, volume);
+    expect(course).toMatchObject({
+      kind: "radiotherapy",
+      intent: "curative",
+      fractionsDelivered: 39,
+      volumes: [
+        { site: { text: "Prostate" }, dose: { value: 7800, code: "cGy" }, fractions: 39 },
+        { dose: { value: 5000, code: "cGy" } },
+      ],
+      related: [{ relation: "volume", source: "BodyStructure/v" }],
+    });
   });
 
   it.each([
@@ -133,7 +143,10 @@ describe("a Procedure", () => {
       condition,
     );
     expect(event).toMatchObject({
-      related: [{ relation: "partOf", source: "Procedure/9" }],
+      related: [
+        { relation: "partOf", source: "Procedure/9" },
+        { relation: "reasonReference", source: "Condition/c" },
+      ],
       reason: [{ text: "Prostatacancer" }],
     });
   });

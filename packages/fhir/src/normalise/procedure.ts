@@ -1,17 +1,19 @@
-import { treatmentIntentOf } from "@ipo/clinical";
 import { textOf, type ClinicalEvent, type EventTime } from "@ipo/model";
 import { defined } from "../defined.js";
 import { eventStatusOf } from "../fate/eventStatus.js";
 import { Procedure, type FhirProcedure } from "../schema/clinical.js";
+import { bodySitesOf } from "./bodySite.js";
 import { classifyProcedure, type ProcedureKind } from "./classifyProcedure.js";
-import { normaliseConcept, optionalConcept, optionalConcepts } from "./concept.js";
+import { normaliseConcept, optionalConcept } from "./concept.js";
 import { parseResource, type ReadContext } from "./context.js";
 import { cycleOf } from "./cycle.js";
 import { eventBaseOf } from "./eventBase.js";
-import { extensionEnding } from "./extension.js";
+import { conceptExtension, withExtensionReferences } from "./extension.js";
+import { procedureRemarks } from "./procedureRemarks.js";
 import { rangeText } from "./quantity.js";
-import { radiotherapyOf } from "./radiotherapy.js";
+import { radiotherapyOf, volumeReferences } from "./radiotherapy.js";
 import { reasonsOf } from "./reasons.js";
+import { quantityWords } from "./remarks.js";
 import { firstTime, periodTime, pointTime } from "./time.js";
 
 /** A Procedure as one event: radiotherapy, imaging, a step of care, or a procedure. */
@@ -24,8 +26,10 @@ export function normaliseProcedure(context: ReadContext): ClinicalEvent[] | unde
     category: optionalConcept(resource.category),
     usedCode: (resource.usedCode ?? []).map(normaliseConcept),
     profile: resource.meta?.profile ?? [],
+    terminology: context.terminology,
   };
-  const { partOf, basedOn, report, encounter } = resource;
+  const { partOf, basedOn, report, encounter, reasonReference, complicationDetail } = resource;
+  const kind = classifyProcedure(traits);
   const base = eventBaseOf(
     resource,
     {
@@ -38,12 +42,19 @@ export function normaliseProcedure(context: ReadContext): ClinicalEvent[] | unde
         resource.recorder,
         resource.asserter,
       ],
-      related: { partOf, basedOn, report, encounter },
-      note: resource.note,
+      related: withExtensionReferences(
+        {
+          ...{ partOf, basedOn, report, encounter, reasonReference, complicationDetail },
+          usedReference: resource.usedReference,
+          volume: volumeReferences(resource),
+        },
+        resource.extension,
+      ),
+      note: [...(resource.note ?? []), ...procedureRemarks(kind, resource)],
     },
     context,
   );
-  return [eventOf(classifyProcedure(traits), resource, base, context)];
+  return [eventOf(kind, resource, base, context)];
 }
 
 function eventOf(
@@ -53,14 +64,14 @@ function eventOf(
   context: ReadContext,
 ): ClinicalEvent {
   const reason = reasonsOf(resource, context);
-  const bodySite = optionalConcepts(resource.bodySite);
+  const bodySite = bodySitesOf(resource.bodySite);
   const outcome = optionalConcept(resource.outcome);
   if (kind === "mdk" || kind === "pathway" || kind === "referral" || kind === "contact") {
     return {
       kind: "careEvent",
       ...base,
       category: kind === "contact" ? "other" : kind,
-      ...defined({ decision: textOf(outcome), reason }),
+      ...defined({ decision: textOf(outcome), reason, bodySite }),
     };
   }
   if (kind === "imaging")
@@ -71,8 +82,10 @@ function eventOf(
       ...defined({ bodySite, conclusion: textOf(outcome) }),
     };
   const treatment = defined({
-    intent: intentOf(resource),
-    stopReason: optionalConcept(resource.statusReason),
+    intent: intentOf(resource, context),
+    stopReason:
+      optionalConcept(resource.statusReason) ??
+      conceptExtension(resource.extension, "treatment-termination-reason"),
     reason,
     bodySite,
     cycle: cycleOf(resource.extension),
@@ -83,12 +96,10 @@ function eventOf(
 }
 
 function timeOf(resource: FhirProcedure, context: ReadContext): EventTime {
-  const age = resource.performedAge;
   const words =
     resource.performedString ??
-    (age?.value === undefined
-      ? rangeText(resource.performedRange)
-      : [age.value, age.unit].filter(Boolean).join(" "));
+    quantityWords(resource.performedAge) ??
+    rangeText(resource.performedRange);
   return firstTime(
     [
       pointTime(resource.performedDateTime, "performedDateTime", context),
@@ -98,8 +109,9 @@ function timeOf(resource: FhirProcedure, context: ReadContext): EventTime {
   );
 }
 
-function intentOf({ extension }: FhirProcedure) {
-  const found =
-    extensionEnding(extension, "procedure-intent") ?? extensionEnding(extension, "-intention");
-  return treatmentIntentOf(optionalConcept(found?.valueCodeableConcept));
+function intentOf({ extension }: FhirProcedure, { terminology }: ReadContext) {
+  const endings = ["procedure-intent", "treatment-intent", "-intention", "/Durchfuehrungsabsicht"];
+  return endings
+    .map((ending) => terminology.treatmentIntentOf(conceptExtension(extension, ending)))
+    .find((intent) => intent !== undefined);
 }

@@ -4,11 +4,15 @@ import type { Quantity as FhirQuantity, Range } from "../schema/datatypes.js";
 import type { FhirReferenceRange } from "../schema/observation.js";
 import { optionalConcept, optionalConcepts } from "./concept.js";
 import { report, type ReadContext } from "./context.js";
+import { absentReasonBeside } from "./sibling.js";
 
 /** A quantity whose value is a number and whose comparator is known; otherwise an issue, and the words it was sent as. */
 export type ReadQuantity = { readonly quantity: Quantity } | { readonly text: string } | undefined;
 
-/** Reads a quantity. A number sent as text stays text, and an unknown comparator is never dropped from its number. */
+/**
+ * Reads a quantity. A number sent as text stays text, and an unknown comparator, such as R5's `ad`, is never dropped
+ * from its number.
+ */
 export function readQuantity(
   quantity: FhirQuantity | undefined,
   field: string,
@@ -18,6 +22,7 @@ export function readQuantity(
   const { value, comparator, unit, system, code } = quantity;
   const words = [comparator, value, unit ?? code].filter((part) => part !== undefined).join(" ");
   if (value === undefined) {
+    if (absentReasonInPlaceOf(field, context) !== undefined) return undefined;
     report(
       context,
       "warning",
@@ -48,7 +53,16 @@ export function readQuantity(
     );
     return { text: words };
   }
-  return { quantity: { value, ...defined({ comparator: known?.data, unit, system, code }) } };
+  // Minus zero is the same number as zero, and JSON could not write it back.
+  const number = value === 0 ? 0 : value;
+  return {
+    quantity: { value: number, ...defined({ comparator: known?.data, unit, system, code }) },
+  };
+}
+
+/** The reason why there is no value, as an extension of the element or of its `value`. */
+export function absentReasonInPlaceOf(field: string, context: ReadContext): string | undefined {
+  return absentReasonBeside(field, context) ?? absentReasonBeside(`${field}.value`, context);
 }
 
 /** The quantity as a number, or `undefined`; words are not kept, the issue is. */
@@ -74,29 +88,76 @@ export function quantityValue(
     : { kind: "text", text: read.text };
 }
 
-/** The reference ranges stated with one observation, or `undefined` when there are none. */
+/** Quantities that mean something only together, by their names; as words where one of them is no number. */
+export type ReadQuantities<Name extends string> =
+  { readonly quantities: { readonly [Key in Name]?: Quantity } } | { readonly text: string };
+
+/**
+ * Reads the two ends of a range, or the two parts of a ratio. Where one is stated and cannot be read, both become words
+ * with the separator between: a range without one of its ends would be another range.
+ */
+export function readQuantities<Name extends string>(
+  stated: Readonly<Record<Name, FhirQuantity | undefined>>,
+  separator: string,
+  field: string,
+  context: ReadContext,
+): ReadQuantities<Name> {
+  const read = Object.entries<FhirQuantity | undefined>(stated).map(
+    ([name, quantity]) => [name, readQuantity(quantity, `${field}.${name}`, context)] as const,
+  );
+  if (read.some(([, part]) => part && "text" in part)) {
+    const words = read.map(([, part]) => {
+      if (!part) return "";
+      return "text" in part ? part.text : (quantityText(part.quantity) ?? "");
+    });
+    return { text: words.join(separator) };
+  }
+  const quantities = read.flatMap(([name, part]) =>
+    part && "quantity" in part ? [[name, part.quantity]] : [],
+  );
+  return { quantities: Object.fromEntries(quantities) as { [Key in Name]?: Quantity } };
+}
+
+/** The reference ranges stated with one observation, or `undefined` when there are none. One with an unreadable end is only words. */
 export function readReferenceRanges(
   ranges: readonly FhirReferenceRange[] | undefined,
   field: string,
   context: ReadContext,
 ): ReferenceRange[] | undefined {
-  const read = (ranges ?? []).map((range, index) =>
-    defined({
-      low: numericQuantity(range.low, `${field}[${index}].low`, context),
-      high: numericQuantity(range.high, `${field}[${index}].high`, context),
+  const read = (ranges ?? []).map((range, index) => {
+    const limits = readQuantities(
+      { low: range.low, high: range.high },
+      "–",
+      `${field}[${index}]`,
+      context,
+    );
+    return defined({
+      ...("quantities" in limits ? limits.quantities : {}),
       type: optionalConcept(range.type),
       appliesTo: optionalConcepts(range.appliesTo),
       age: rangeText(range.age),
-      text: range.text,
-    }),
-  );
+      text: range.text ?? ("text" in limits ? limits.text : undefined),
+    });
+  });
   return nonEmpty(read.filter((range) => Object.keys(range).length > 0));
 }
 
-/** A range in words, such as `18–70 a`; `undefined` when neither end is stated. */
+/** A quantity in words, with comparator and unit as stated, such as `<5 mg` or `52 a`; `undefined` without a number. */
+export function quantityText(quantity: FhirQuantity | undefined): string | undefined {
+  if (quantity?.value === undefined) return undefined;
+  const { comparator, value, unit, code } = quantity;
+  return [`${comparator ?? ""}${value}`, unit ?? code].filter(Boolean).join(" ");
+}
+
+/** A range in words, such as `18–70 a`, each end with its unit where they differ; `undefined` when neither end is stated. */
 export function rangeText(range: Range | undefined): string | undefined {
   const { low, high } = range ?? {};
   if (low?.value === undefined && high?.value === undefined) return undefined;
-  const unit = high?.unit ?? high?.code ?? low?.unit ?? low?.code;
-  return [`${low?.value ?? ""}–${high?.value ?? ""}`, unit].filter(Boolean).join(" ");
+  const lowUnit = low?.unit ?? low?.code;
+  const highUnit = high?.unit ?? high?.code;
+  if (lowUnit !== undefined && highUnit !== undefined && lowUnit !== highUnit)
+    return `${quantityText(low) ?? ""}–${quantityText(high) ?? ""}`;
+  return [`${low?.value ?? ""}–${high?.value ?? ""}`, highUnit ?? lowUnit]
+    .filter(Boolean)
+    .join(" ");
 }

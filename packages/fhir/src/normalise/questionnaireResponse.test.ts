@@ -121,4 +121,48 @@ describe("a QuestionnaireResponse", () => {
       },
     ]);
   });
+
+  it("has the words of its questions, and scores by their codes, from its Questionnaire", () => {
+    const url = "https://hospital.example/Questionnaire/1";
+    const questionnaire = {
+      resourceType: "Questionnaire",
+      url,
+      item: [
+        {
+          linkId: "group",
+          item: [
+            { linkId: "1", text: "Trötthet?" },
+            {
+              linkId: "2",
+              text: "Summa",
+              code: [{ system: "http://loinc.org", code: "44261-6" }],
+            },
+          ],
+        },
+      ],
+    };
+    const item = [
+      { linkId: "1", answer: [{ valueInteger: 2 }] },
+      { linkId: "2", answer: [{ valueInteger: 12 }] },
+      { linkId: "3", text: "Egen fråga" },
+    ];
+    expect(readEvents(form({ questionnaire: url, item }), questionnaire).events).toMatchObject([
+      { items: [{ text: "Trötthet?" }, { text: "Summa" }, { text: "Egen fråga" }] },
+      { kind: "promScore", scale: "phq-9-total", value: { quantity: { value: 12 } } },
+    ]);
+  });
+
+  it("with an item that holds itself is read once", () => {
+    const item: { linkId: string; answer: object[]; item?: unknown[] } = {
+      linkId: "1",
+      answer: [{ valueInteger: 1 }],
+    };
+    item.item = [item];
+    expect(itemsOf([item])).toMatchObject([{ linkId: "1" }]);
+  });
+
+  it("is by whoever answered it where nobody wrote it down", () => {
+    const source = { type: "RelatedPerson", display: "Anna" };
+    expect(readEvents(form({ source })).events).toMatchObject([{ provenance: { author: "Anna" } }]);
+  });
 });

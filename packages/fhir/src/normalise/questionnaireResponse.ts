@@ -1,6 +1,6 @@
-import { findPromScale, instrumentOfQuestionnaire, systems } from "@ipo/clinical";
-import type { ClinicalEvent, CodeableConcept, PromFormEvent } from "@ipo/model";
-import { defined } from "../defined.js";
+import { systems } from "@ipo/clinical";
+import type { ClinicalEvent, PromFormEvent } from "@ipo/model";
+import { defined, omit } from "../defined.js";
 import { eventStatusOf } from "../fate/eventStatus.js";
 import { stringOf } from "../json.js";
 import {
@@ -10,6 +10,7 @@ import {
 import { parseResource, type ReadContext } from "./context.js";
 import { eventBaseOf } from "./eventBase.js";
 import { readItems, type ReadItem } from "./questionnaireItems.js";
+import { questionsOf } from "./questionnaireTexts.js";
 import { firstTime, pointTime } from "./time.js";
 
 const forms: ReadonlyMap<string, PromFormEvent["form"]> = new Map([
@@ -27,16 +28,19 @@ export function normaliseQuestionnaireResponse(context: ReadContext): ClinicalEv
   const resource = parseResource(QuestionnaireResponse, context);
   if (!resource) return undefined;
   const questionnaire = questionnaireOf(resource.questionnaire);
+  const asked = context.index.byCanonical.get(questionnaire?.split("|", 1)[0] ?? "");
   const instrument =
-    questionnaire === undefined ? undefined : instrumentOfQuestionnaire(questionnaire)?.id;
+    questionnaire === undefined
+      ? undefined
+      : context.terminology.instrumentOfQuestionnaire(questionnaire)?.id;
   const base = eventBaseOf(
     resource,
     {
       time: firstTime([pointTime(resource.authored, "authored", context)]),
       status: eventStatusOf(resource.status, context),
       sourceStatus: resource.status,
-      code: titleOf(questionnaire, context),
-      actors: [resource.author],
+      code: { coding: [], ...defined({ text: asked && stringOf(asked.resource, "title") }) },
+      actors: [resource.author, resource.source],
       related: {
         basedOn: resource.basedOn,
         partOf: resource.partOf,
@@ -45,15 +49,15 @@ export function normaliseQuestionnaireResponse(context: ReadContext): ClinicalEv
     },
     context,
   );
-  const items = readItems(resource.item ?? [], context);
+  const items = readItems(resource.item ?? [], asked ? questionsOf(asked) : new Map(), context);
   const form: PromFormEvent = {
     kind: "promForm",
     ...base,
     form: forms.get(resource.status ?? "") ?? "unknown",
-    items: items.map(({ definition: _definition, ...item }) => item),
+    items: items.map((item) => omit(item, "definition", "question")),
     ...defined({ instrument, questionnaire }),
   };
-  return [form, ...items.flatMap((item) => scoreOf(item, base))];
+  return [form, ...items.flatMap((item) => scoreOf(item, base, context))];
 }
 
 function questionnaireOf(
@@ -64,27 +68,24 @@ function questionnaireOf(
     : (questionnaire?.reference ?? questionnaire?.identifier?.value);
 }
 
-/** The form's title, when its Questionnaire is in the input. */
-function titleOf(questionnaire: string | undefined, context: ReadContext): CodeableConcept {
-  const entry = context.index.byCanonical.get(questionnaire?.split("|", 1)[0] ?? "");
-  return { coding: [], ...defined({ text: entry && stringOf(entry.resource, "title") }) };
-}
-
+/** The score of an item that is a total of an instrument by its definition, or by the code of its question. */
 function scoreOf(
-  { definition, linkId, text, answer }: ReadItem,
+  { definition, question, linkId, text, answer }: ReadItem,
   base: ReturnType<typeof eventBaseOf>,
+  { terminology }: ReadContext,
 ): ClinicalEvent[] {
   const loinc = /loinc\.org.*\/(\d+-\d)$/.exec(definition ?? "")?.[1];
-  if (loinc === undefined) return [];
-  const code = { coding: [{ system: systems.loinc, code: loinc }], ...defined({ text }) };
-  const scale = findPromScale(code);
+  const coding =
+    loinc === undefined ? (question?.code.coding ?? []) : [{ system: systems.loinc, code: loinc }];
+  const code = { coding, ...defined({ text }) };
+  const scale = terminology.findPromScale(code);
   const value = answer[0];
   if (!scale || !value) return [];
   return [
     {
       kind: "promScore",
       ...base,
-      id: `${base.id}#item-${linkId ?? loinc}`,
+      id: `${base.id}#item-${linkId ?? scale.id}`,
       code,
       value,
       instrument: scale.instrument,

@@ -1,15 +1,23 @@
-import type { RadiotherapyEvent, RadiotherapyVolume } from "@ipo/model";
+import {
+  textOf,
+  type CodeableConcept as Concept,
+  type RadiotherapyEvent,
+  type RadiotherapyVolume,
+} from "@ipo/model";
 import { defined } from "../defined.js";
 import * as z from "zod";
-import { CodeableConcept, type Extension } from "../schema/datatypes.js";
+import { CodeableConcept, type Extension, type Reference } from "../schema/datatypes.js";
 import type { FhirProcedure } from "../schema/clinical.js";
 import { list } from "../schema/list.js";
 import { parseLeniently } from "../schema/parseLeniently.js";
-import { optionalConcept } from "./concept.js";
+import { bodySiteOf } from "./bodySite.js";
+import { optionalConcepts } from "./concept.js";
 import type { ReadContext } from "./context.js";
-import { conceptExtension, extensionEnding } from "./extension.js";
+import { conceptExtensions, extensionEnding } from "./extension.js";
 import { numericQuantity } from "./quantity.js";
 import { referredOf } from "./referred.js";
+
+const DOSE_TO_VOLUME = "radiotherapy-dose-delivered-to-volume";
 
 type RadiotherapyParts = Pick<
   RadiotherapyEvent,
@@ -21,10 +29,16 @@ type RadiotherapyParts = Pick<
  * A dose keeps the unit it came in; doses to different volumes are listed and never added.
  */
 export function radiotherapyOf(
-  { extension }: FhirProcedure,
+  { extension, usedCode }: FhirProcedure,
   context: ReadContext,
 ): RadiotherapyParts {
-  const technique = extensionEnding(extension, "radiotherapy-modality-and-technique");
+  const both = (extension ?? []).filter(({ url }) =>
+    url?.endsWith("radiotherapy-modality-and-technique"),
+  );
+  const stated = (ending: string) =>
+    [...both.map((part) => part.extension), extension].flatMap((part) =>
+      conceptExtensions(part, ending),
+    );
   return {
     volumes: volumesOf(extension ?? [], context),
     ...defined({
@@ -34,21 +48,41 @@ export function radiotherapyOf(
       fractionsPlanned:
         countOf(extensionEnding(extension, "fractions-prescribed")) ??
         countOf(extensionEnding(extension, "fractions-planned")),
-      modality:
-        conceptExtension(technique?.extension, "radiotherapy-modality") ??
-        conceptExtension(extension, "radiotherapy-modality"),
-      technique:
-        conceptExtension(technique?.extension, "radiotherapy-technique") ??
-        conceptExtension(extension, "radiotherapy-technique"),
+      modality: together([
+        ...stated("/mcode-radiotherapy-modality"),
+        ...(optionalConcepts(usedCode) ?? []).filter(isModality),
+      ]),
+      technique: together([
+        ...stated("/mcode-radiotherapy-technique"),
+        ...conceptExtensions(extension, "/procedure-method"),
+      ]),
     }),
   };
+}
+
+/** Whether a code used in the procedure is the kind of radiation (MII oncology `Strahlenart`). */
+export function isModality({ coding }: Concept): boolean {
+  return coding.some(({ system }) => system?.endsWith("-strahlentherapie-strahlenart"));
+}
+
+/** One concept for a field that holds one: of several, such as photons and electrons, all words and all codings. */
+function together(concepts: readonly Concept[]): Concept | undefined {
+  if (concepts.length <= 1) return concepts[0];
+  const words = new Set(concepts.map(textOf));
+  return { coding: concepts.flatMap(({ coding }) => coding), text: [...words].join("; ") };
+}
+
+/** The treated volumes, as the doses refer to them. */
+export function volumeReferences({ extension }: FhirProcedure): Reference[] {
+  return (extension ?? [])
+    .filter(({ url }) => url?.endsWith(DOSE_TO_VOLUME))
+    .flatMap((dose) => extensionEnding(dose.extension, "volume")?.valueReference ?? []);
 }
 
 function volumesOf(extensions: readonly Extension[], context: ReadContext): RadiotherapyVolume[] {
   return extensions.flatMap((extension, index) => {
     const field = `extension[${index}]`;
-    if (extension.url?.endsWith("radiotherapy-dose-delivered-to-volume"))
-      return [volumeOf(extension, field, context)];
+    if (extension.url?.endsWith(DOSE_TO_VOLUME)) return [volumeOf(extension, field, context)];
     if (!extension.url?.endsWith("bestrahlung-gesamtdosis")) return [];
     const dose = numericQuantity(extension.valueQuantity, `${field}.valueQuantity`, context);
     return dose ? [{ dose }] : [];
@@ -78,15 +112,16 @@ function volumeOf(
 const BodyStructure = z.object({
   description: z.string().optional(),
   location: CodeableConcept.optional(),
-  identifier: list(z.object({ value: z.string().optional() })),
+  locationQualifier: list(CodeableConcept),
 });
 
-/** The name of a treated volume: its description, else its location. */
+/** The name of a treated volume: its description, else its location with its side and place. */
 function siteOf(resource: unknown) {
   const structure = parseLeniently(BodyStructure, resource).data;
-  return structure?.description === undefined
-    ? optionalConcept(structure?.location)
-    : { coding: [], text: structure.description };
+  if (structure?.description !== undefined) return { coding: [], text: structure.description };
+  const site = bodySiteOf(structure?.location);
+  const words = [site, ...(optionalConcepts(structure?.locationQualifier) ?? [])].map(textOf);
+  return site && words.length > 1 ? { ...site, text: words.join(", ") } : site;
 }
 
 function countOf(

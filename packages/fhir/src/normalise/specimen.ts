@@ -4,10 +4,12 @@ import { eventStatusOf } from "../fate/eventStatus.js";
 import type { Reference } from "../schema/datatypes.js";
 import { parseLeniently } from "../schema/parseLeniently.js";
 import { Specimen } from "../schema/reports.js";
-import { normaliseConcept, optionalConcept } from "./concept.js";
+import { bodySiteOf } from "./bodySite.js";
+import { normaliseConcept } from "./concept.js";
 import { parseResource, type ReadContext } from "./context.js";
 import { eventBaseOf } from "./eventBase.js";
 import { referredOf } from "./referred.js";
+import { remarksOf } from "./remarks.js";
 import { firstTime, periodTime, pointTime } from "./time.js";
 
 /** A Specimen as an event at the time of its collection; when it was received says nothing about the patient. */
@@ -27,13 +29,16 @@ export function normaliseSpecimen(context: ReadContext): ClinicalEvent[] | undef
       sourceStatus: resource.status,
       code: normaliseConcept(resource.type),
       actors: [collection?.collector],
-      related: { parent: resource.parent },
-      note: resource.note,
+      related: { parent: resource.parent, request: resource.request },
+      note: [
+        ...(resource.note ?? []),
+        ...remarksOf({ method: collection?.method, condition: resource.condition }),
+      ],
     },
     context,
   );
   return [
-    { kind: "specimen", ...base, ...defined({ bodySite: optionalConcept(collection?.bodySite) }) },
+    { kind: "specimen", ...base, ...defined({ bodySite: bodySiteOf(collection?.bodySite) }) },
   ];
 }
 

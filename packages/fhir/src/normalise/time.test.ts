@@ -4,6 +4,7 @@ import { readEvents } from "../testing/readEvents.js";
 const observation = (time: object) =>
   readEvents({ resourceType: "Observation", status: "final", code: { text: "Test" }, ...time });
 const timeOf = (time: object) => observation(time).events[0]?.time;
+const undated = (text: string) => ({ kind: "undated", text });
 const point = (text: string, precision: string) => ({ kind: "point", at: { text, precision } });
 
 describe("the time of an event", () => {
@@ -13,6 +14,8 @@ describe("the time of an event", () => {
     ["2016-05-02", "day"],
     ["2016-05-02T10:20:30-04:00", "second"],
     ["2016-05-02T10:20:30.123Z", "millisecond"],
+    ["2016-05-02T00:20:30+14:00", "second"],
+    ["2016-12-31T23:59:60Z", "second"],
     ["1890-02-02", "day"],
   ])("keeps %s as stated, with the precision of a %s", (text, precision) => {
     expect(timeOf({ effectiveDateTime: text })).toMatchObject(point(text, precision));
@@ -20,7 +23,18 @@ describe("the time of an event", () => {
   });
 
   it("leaves an event whose date cannot be read undated, with the words and an error at the field", () => {
-    for (const text of ["2016-13-45", "2024-02-30", "2 May 2016", "2016-05-02T10:20:30", ""]) {
+    for (const text of [
+      "2016-13-45",
+      "2024-02-30",
+      "2 May 2016",
+      "2016-05-02T10:20:30",
+      "",
+      "0000",
+      "16-05-02",
+      "2016-05-02 ",
+      "2016-05-02T24:00:00Z",
+      "2016-05-02T10:20:30z",
+    ]) {
       const { events, issues } = observation({ effectiveDateTime: text });
       expect(events[0]?.time).toEqual({ kind: "undated", text });
       expect(issues).toMatchObject([
@@ -45,37 +59,64 @@ describe("the time of an event", () => {
     });
     expect(events[0]?.time).toEqual({ kind: "undated", text: "2014-01-01/soon" });
     expect(issues).toMatchObject([{ expression: "Observation.effectivePeriod.end" }]);
+    expect(timeOf({ effectivePeriod: { start: "soon" } })).toEqual(undated("soon/"));
+    expect(timeOf({ effectivePeriod: { end: "soon" } })).toEqual(undated("/soon"));
+    expect(timeOf({ effectivePeriod: { start: "soon", end: "2014" } })).toEqual(
+      undated("soon/2014"),
+    );
   });
 
-  it("warns of a period that ends before it starts and keeps it as written", () => {
-    const { events, issues } = observation({
-      effectivePeriod: { start: "2020-05-02", end: "2020-05-01" },
-    });
-    expect(events[0]?.time).toMatchObject({
-      kind: "period",
-      start: { text: "2020-05-02" },
-      end: { text: "2020-05-01" },
-    });
-    expect(issues).toMatchObject([
-      { severity: "warning", expression: "Observation.effectivePeriod" },
-    ]);
+  it("says in the issue what to write instead", () => {
+    expect(observation({ effectiveDateTime: "soon" }).issues[0]?.diagnostics).toBe(
+      '"soon" is not a FHIR date. Write YYYY, YYYY-MM, YYYY-MM-DD, or a date with time and zone. It is kept as text and has no place on the axis.',
+    );
   });
 
   it("takes a period within one year as it is", () => {
     expect(observation({ effectivePeriod: { start: "2020", end: "2020-05" } }).issues).toEqual([]);
   });
 
-  it("takes the first occasion of a timing and says that there are more, else its bounds", () => {
-    const { events, issues } = observation({
-      effectiveTiming: { event: ["2020-05-01", "2020-05-08"] },
+  it("takes the bounds of a timing for its time", () => {
+    const boundsPeriod = { start: "2020" };
+    expect(timeOf({ effectiveTiming: { repeat: { boundsPeriod } } })).toMatchObject({
+      kind: "period",
+      start: { text: "2020" },
     });
-    expect(events[0]?.time).toMatchObject(point("2020-05-01", "day"));
+    expect(timeOf({ effectiveTiming: {} })).toEqual({ kind: "undated" });
+  });
+
+  it("takes one occasion for a point, however often it is written", () => {
+    for (const event of [["2020-05-01"], ["2020-05-01", "2020-05-01"]])
+      expect(timeOf({ effectiveTiming: { event } })).toMatchObject(point("2020-05-01", "day"));
+  });
+
+  it("spans several occasions, in whatever order, and keeps each of them in words", () => {
+    const { events, issues } = observation({
+      effectiveTiming: { event: ["2020-05-08", "2020-05-01", "2020-05-15", "2020-05"] },
+      note: [{ text: "fasting" }],
+    });
+    expect(events[0]).toMatchObject({
+      time: { kind: "period", start: { text: "2020-05-01" }, end: { text: "2020-05" } },
+      note: ["fasting", "2020-05-08, 2020-05-01, 2020-05-15, 2020-05"],
+    });
     expect(issues).toMatchObject([
       { severity: "information", expression: "Observation.effectiveTiming.event" },
     ]);
-    expect(
-      timeOf({ effectiveTiming: { repeat: { boundsPeriod: { start: "2020" } } } }),
-    ).toMatchObject({ kind: "period", start: { text: "2020" } });
+  });
+
+  it("leaves several occasions undated where one of them cannot be read", () => {
+    const { events, issues } = observation({ effectiveTiming: { event: ["2020-05-01", "soon"] } });
+    expect(events[0]?.time).toEqual({ kind: "undated", text: "2020-05-01, soon" });
+    expect(issues).toMatchObject([{ expression: "Observation.effectiveTiming.event[1]" }]);
+  });
+
+  it("tells how often and for how long where a timing has no date", () => {
+    const repeat = { frequency: 1, period: 1, periodUnit: "d" };
+    const boundsDuration = { value: 5, unit: "d" };
+    expect(timeOf({ effectiveTiming: { repeat: { ...repeat, boundsDuration } } })).toEqual({
+      kind: "undated",
+      text: "1 × per 1 d; bounds 5 d",
+    });
   });
 
   it("does not take the release of a result for the time of the sample", () => {
@@ -91,5 +132,90 @@ describe("the time of an event", () => {
     expect(issues).toMatchObject([
       { severity: "warning", code: "structure", expression: "Observation.effectiveDateTime" },
     ]);
+  });
+});
+
+const TIME_TEXT = "https://ipo.example/fhir/StructureDefinition/time-text";
+const ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+const words = (valueString: string) => ({ extension: [{ url: TIME_TEXT, valueString }] });
+const absent = (valueCode: string) => ({ extension: [{ url: ABSENT, valueCode }] });
+
+describe("words in place of a time", () => {
+  it("are read beside the field, our own before the reason why it is absent", () => {
+    expect(timeOf({ _effectiveDateTime: words("age 52 a") })).toEqual(undated("age 52 a"));
+    expect(timeOf({ _effectiveDateTime: absent("masked") })).toEqual(undated("masked"));
+    expect(
+      timeOf({
+        _effectiveDateTime: {
+          extension: [...absent("unknown").extension, ...words("spring").extension],
+        },
+      }),
+    ).toEqual(undated("spring"));
+  });
+
+  it("give no issue and do not stand in for a date that is there, or that cannot be read", () => {
+    expect(observation({ _effectiveDateTime: words("spring") }).issues).toEqual([]);
+    const both = { effectiveDateTime: "2020", _effectiveDateTime: words("spring") };
+    expect(timeOf(both)).toMatchObject(point("2020", "year"));
+    expect(timeOf({ ...both, effectiveDateTime: "2 May" })).toEqual(undated("2 May"));
+  });
+
+  it("are read in a period, and beside each of its ends", () => {
+    expect(timeOf({ effectivePeriod: words("some weeks") })).toEqual(undated("some weeks"));
+    expect(timeOf({ effectivePeriod: { start: "2014", _end: words("soon") } })).toEqual(
+      undated("2014/soon"),
+    );
+    expect(timeOf({ effectivePeriod: { _start: words("early"), end: "2014" } })).toEqual(
+      undated("early/2014"),
+    );
+  });
+
+  it("an end whose absence has a reason is not an end that is open; a start that is not known is", () => {
+    expect(timeOf({ effectivePeriod: { start: "2014", _end: absent("unknown") } })).toEqual(
+      undated("2014/unknown"),
+    );
+    expect(timeOf({ effectivePeriod: { _start: absent("unknown"), end: "2014" } })).toMatchObject({
+      kind: "period",
+      end: { text: "2014" },
+    });
+    expect(timeOf({ effectivePeriod: { _start: absent("unknown") } })).toEqual({ kind: "undated" });
+    expect(timeOf({ effectivePeriod: {} })).toEqual({ kind: "undated" });
+  });
+
+  it("are read at any depth", () => {
+    const event = readEvents({
+      resourceType: "MedicationRequest",
+      medicationCodeableConcept: { text: "Test" },
+      dosageInstruction: [
+        {},
+        { timing: { repeat: { boundsPeriod: { start: "2020", _end: absent("unknown") } } } },
+      ],
+    }).events[0];
+    expect(event?.time).toEqual(undated("2020/unknown"));
+  });
+
+  it("are read on the resource itself where nothing else is said", () => {
+    expect(timeOf(words("age 52 a"))).toEqual(undated("age 52 a"));
+    expect(timeOf({ ...words("age 52 a"), effectiveDateTime: "2020" })).toMatchObject(
+      point("2020", "year"),
+    );
+    expect(timeOf({ ...words("age 52 a"), effectiveDateTime: "soon" })).toEqual(undated("soon"));
+    expect(timeOf(absent("unknown"))).toEqual({ kind: "undated" });
+  });
+
+  it.each([
+    ["another extension", { extension: [{ url: "urn:other", valueString: "x" }] }],
+    ["words of another type", { extension: [{ url: TIME_TEXT, valueString: 5 }] }],
+    ["no list", { extension: { url: TIME_TEXT, valueString: "x" } }],
+    ["nothing", null],
+    ["a list", [words("x")]],
+    ["text", "x"],
+  ])("are not made of %s", (_name, beside) => {
+    expect(timeOf({ _effectiveDateTime: beside })).toEqual({ kind: "undated" });
+  });
+
+  it("are never those of a prototype", () => {
+    const json = `{"__proto__":{"_effectiveDateTime":${JSON.stringify(words("x"))}}}`;
+    expect(timeOf(JSON.parse(json) as object)).toEqual({ kind: "undated" });
   });
 });

@@ -1,6 +1,8 @@
-import type { ResourceEntry } from "../container/inputEntry.js";
-import { normalisers } from "../normalise/normalisers.js";
+import type { InputEntry, ResourceEntry } from "../container/inputEntry.js";
+import { attempt, type Unreadable } from "../container/unreadable.js";
+import { holdsEvents } from "../normalise/holdsEvents.js";
 import type { ReferenceIndex } from "../references/referenceIndex.js";
+import type { Steps } from "../steps/steps.js";
 import { personOf, subjectOf, type Subject } from "./subject.js";
 
 /** A person the input is about, with the Patient resource where there is one. */
@@ -19,37 +21,51 @@ export interface People {
 }
 
 /** Finds everyone in the input: each Patient resource, and each subject that a resource to be read names. */
-export function peopleOf(index: ReferenceIndex): People {
+export function* peopleOf(
+  entries: readonly InputEntry[],
+  index: ReferenceIndex,
+  unreadable: Unreadable,
+): Steps<People> {
   const addresses = patientAddresses(index);
   // Two Patient resources of one id at two servers are two persons, told apart by their addresses.
   const keyOf = (entry: ResourceEntry): string =>
     (addresses.get(entry.source)?.size ?? 0) > 1 ? (entry.fullUrl ?? entry.source) : entry.source;
+  const known = new Map<ResourceEntry, Subject>();
+  const keyedPersonOf = (patient: ResourceEntry): Subject => {
+    const subject = known.get(patient) ?? { ...personOf(patient), key: keyOf(patient) };
+    known.set(patient, subject);
+    return subject;
+  };
   const keyedSubjectOf = (entry: ResourceEntry): Subject => {
     const subject = subjectOf(entry, index);
-    return subject.kind === "person" && subject.entry
-      ? { ...subject, key: keyOf(subject.entry) }
-      : subject;
+    return subject.kind === "person" && subject.entry ? keyedPersonOf(subject.entry) : subject;
   };
-  const subjects = index.entries.map((entry): Subject | undefined => {
-    if (entry?.resourceType === "Patient") return { ...personOf(entry), key: keyOf(entry) };
-    return entry && normalisers.has(entry.resourceType) ? keyedSubjectOf(entry) : undefined;
-  });
+  const subjects: (Subject | undefined)[] = [];
   const persons = new Map<string, Person>();
-  for (const subject of subjects) {
-    if (subject?.kind !== "person") continue;
-    const known = persons.get(subject.key);
-    if (!known?.entry)
+  for (const entry of entries) {
+    yield;
+    const subject = !entry.resource
+      ? undefined
+      : entry.resourceType === "Patient"
+        ? keyedPersonOf(entry)
+        : holdsEvents(entry)
+          ? (attempt(entry, unreadable, () => keyedSubjectOf(entry)) ?? UNSTATED)
+          : undefined;
+    subjects.push(subject);
+    if (subject?.kind === "person" && !persons.get(subject.key)?.entry)
       persons.set(subject.key, { key: subject.key, id: subject.id, entry: subject.entry });
   }
   return { persons: [...persons.values()], subjects, subjectOf: keyedSubjectOf };
 }
 
+const UNSTATED: Subject = { kind: "unstated" };
+
 function patientAddresses(index: ReferenceIndex): Map<string, Set<string>> {
   const addresses = new Map<string, Set<string>>();
-  for (const entry of index.entries) {
-    if (entry?.resourceType !== "Patient" || !entry.fullUrl?.startsWith("http")) continue;
-    const known = addresses.get(entry.source) ?? new Set<string>();
-    addresses.set(entry.source, known.add(entry.fullUrl));
+  for (const { source, fullUrl } of index.ofType("Patient")) {
+    if (!fullUrl?.startsWith("http")) continue;
+    const known = addresses.get(source) ?? new Set<string>();
+    addresses.set(source, known.add(fullUrl));
   }
   return addresses;
 }

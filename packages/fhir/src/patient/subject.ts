@@ -1,7 +1,8 @@
 import type { ResourceEntry } from "../container/inputEntry.js";
 import { isJsonObject, stringOf, type JsonObject } from "../json.js";
 import type { ReferenceIndex } from "../references/referenceIndex.js";
-import { resolveReference } from "../references/resolveReference.js";
+import { resolveReference, withoutVersion } from "../references/resolveReference.js";
+import { appointmentSubject } from "./appointmentSubject.js";
 
 /** Who a resource is about: a person by key, someone or something that is no patient, or not said. */
 export type Subject =
@@ -14,14 +15,35 @@ export type Subject =
   | { readonly kind: "not-a-patient" }
   | { readonly kind: "unstated" };
 
-/** The subject of a resource, from `subject`, `patient`, or the source of a questionnaire. A display alone names nobody. */
+/** Types that name their patient in an element of their own. */
+const ownElements: ReadonlyMap<string, string> = new Map([
+  ["ResearchSubject", "individual"],
+  ["Task", "for"],
+]);
+
+/** Types without a subject, whose patient may stand in an element that others may stand in too. */
+const patientElements: ReadonlyMap<string, string> = new Map([
+  ["QuestionnaireResponse", "source"],
+  ["SupplyRequest", "deliverTo"],
+]);
+
+/**
+ * The subject of a resource, from `subject`, `patient`, the element of its type, a patient in an element that may hold
+ * others, or the patient who takes part in an appointment. A display alone names nobody.
+ */
 export function subjectOf(entry: ResourceEntry, index: ReferenceIndex): Subject {
   const { resource, resourceType } = entry;
+  if (resourceType === "Appointment")
+    return appointmentSubject(entry, index, (target) => subjectOfTarget(target, entry, index));
   const target =
     resource["subject"] ??
     resource["patient"] ??
-    (resourceType === "QuestionnaireResponse" ? patientSource(resource) : undefined);
-  if (!isJsonObject(target)) return { kind: "unstated" };
+    resource[ownElements.get(resourceType) ?? ""] ??
+    patientIn(resource, patientElements.get(resourceType) ?? "");
+  return isJsonObject(target) ? subjectOfTarget(target, entry, index) : { kind: "unstated" };
+}
+
+function subjectOfTarget(target: JsonObject, entry: ResourceEntry, index: ReferenceIndex): Subject {
   const reference = stringOf(target, "reference")?.trim();
   const identifier = isJsonObject(target["identifier"]) ? target["identifier"] : undefined;
   const value = identifier && stringOf(identifier, "value");
@@ -47,7 +69,7 @@ export function personOf(entry: ResourceEntry): Extract<Subject, { kind: "person
 }
 
 function unresolvedSubject(reference: string): Subject {
-  const plain = reference.replace(/\/_history\/[^/]*$/, "");
+  const plain = withoutVersion(reference);
   const typed = /([A-Z][A-Za-z]+)\/[^/]+$/.exec(plain)?.[1];
   if (typed !== undefined && typed !== "Patient") return { kind: "not-a-patient" };
   const id =
@@ -58,9 +80,10 @@ function unresolvedSubject(reference: string): Subject {
   return { kind: "person", key: plain, id, entry: undefined };
 }
 
-function patientSource(resource: JsonObject): unknown {
-  const source = resource["source"];
-  return isJsonObject(source) && /(?:^|\/)Patient\//.test(stringOf(source, "reference") ?? "")
-    ? source
+/** What stands in an element, where it is a patient by the words of its reference. */
+function patientIn(resource: JsonObject, element: string): unknown {
+  const target = resource[element];
+  return isJsonObject(target) && /(?:^|\/)Patient\//.test(stringOf(target, "reference") ?? "")
+    ? target
     : undefined;
 }

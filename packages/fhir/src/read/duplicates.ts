@@ -1,29 +1,29 @@
 import type { ResourceEntry } from "../container/inputEntry.js";
 import { isJsonObject, type JsonObject } from "../json.js";
 
-/** The entries met so far for each source: the first, and from the second on, each content with the entry that brought it. */
-export type SeenEntries = Map<
-  string,
-  { readonly first: ResourceEntry; contents: Map<string, ResourceEntry> | undefined }
->;
+/** The entries met so far for each source that several have, by their content. */
+export type SeenEntries = Map<string, Map<string, ResourceEntry>>;
 
 /** What an entry brings: something new, the same as an entry seen before, or other content under a source seen before. */
 export type Novelty =
   { readonly kind: "new" | "version" } | { readonly kind: "duplicate"; readonly of: ResourceEntry };
 
 /** Notes the entry as seen and says what it brings. Resources without an id are never taken for one another. */
-export function noveltyOf(entry: ResourceEntry, seen: SeenEntries): Novelty {
-  if (entry.id === undefined) return { kind: "new" };
-  const known = seen.get(entry.source);
-  if (!known) {
-    seen.set(entry.source, { first: entry, contents: undefined });
+export function noveltyOf(
+  entry: ResourceEntry,
+  seen: SeenEntries,
+  repeatedSources: ReadonlySet<string>,
+): Novelty {
+  if (entry.id === undefined || !repeatedSources.has(entry.source)) return { kind: "new" };
+  const content = contentOf(entry);
+  const contents = seen.get(entry.source);
+  if (!contents) {
+    seen.set(entry.source, new Map([[content, entry]]));
     return { kind: "new" };
   }
-  known.contents ??= new Map([[contentOf(known.first), known.first]]);
-  const content = contentOf(entry);
-  const same = known.contents.get(content);
+  const same = contents.get(content);
   if (same) return { kind: "duplicate", of: same };
-  known.contents.set(content, entry);
+  contents.set(content, entry);
   return { kind: "version" };
 }
 

@@ -1,17 +1,10 @@
 import type { ResourceEntry } from "../container/inputEntry.js";
 import { withheldReasonOf } from "../fate/withheldReason.js";
-import { normalisers } from "../normalise/normalisers.js";
+import { holdsEvents } from "../normalise/holdsEvents.js";
+import { ownerOf } from "../patient/ownerOf.js";
 import type { Person } from "../patient/people.js";
 import type { OpenedInput } from "./openInput.js";
-import { otherPatientOf } from "./otherPatient.js";
-import { withdrawalOf, type Withdrawals } from "./withdrawals.js";
-
-/** What decides which resources one person's record must not show. */
-export interface Withholding {
-  readonly input: OpenedInput;
-  readonly person: Person | undefined;
-  readonly withdrawals: Withdrawals;
-}
+import { withdrawalOf } from "./withdrawals.js";
 
 /**
  * Whether nothing of a resource may be shown by an entry that refers to it, because it is withheld or about somebody
@@ -20,12 +13,14 @@ export interface Withholding {
 export function isWithheld(
   referred: ResourceEntry,
   from: ResourceEntry,
-  { input, person, withdrawals }: Withholding,
+  { withdrawals, people, unreadable }: OpenedInput,
+  person: Person | undefined,
 ): boolean {
-  if (withheldReasonOf(referred.resource) ?? withdrawalOf(referred, withdrawals)) return true;
-  const subject = input.people.subjectOf(referred);
   const isContained = referred.path === from.path;
-  if (subject.kind === "unstated" && (isContained || !normalisers.has(referred.resourceType)))
-    return false;
-  return otherPatientOf(subject, person, input.people.persons) !== undefined;
+  // Every withheld entry of the input is among the withdrawals; what is contained in one is not.
+  if (isContained && withheldReasonOf(referred.resource)) return true;
+  if (unreadable.has(referred) || withdrawalOf(referred, withdrawals)) return true;
+  const subject = people.subjectOf(referred);
+  if (subject.kind === "unstated" && (isContained || !holdsEvents(referred))) return false;
+  return person === undefined || ownerOf(subject, people.persons) !== person.key;
 }

@@ -1,6 +1,7 @@
 import { isDated, textOf, type AccountEntry, type ClinicalEvent, type Issue } from "@ipo/model";
 import { report, type ReadContext } from "../normalise/context.js";
 import { normalisers } from "../normalise/normalisers.js";
+import { withRecordFields } from "./withRecordFields.js";
 
 /** The events of one entry and what became of it. */
 export interface ReadEntry extends Pick<AccountEntry, "fate" | "reason" | "detail"> {
@@ -12,8 +13,11 @@ export interface ReadEntry extends Pick<AccountEntry, "fate" | "reason" | "detai
 export function readEntry(context: Omit<ReadContext, "issues">): ReadEntry {
   const own: ReadContext = { ...context, issues: [] };
   const normalise = normalisers.get(context.entry.resourceType);
-  const events = normalise?.(own);
-  checkModifiers(own);
+  const normalised = normalise?.(own);
+  // What has no content gives no events; a resource written from a record can still bring them along.
+  const withFields =
+    normalised && withRecordFields(normalised.some(hasContent) ? normalised : [], own);
+  const events = withFields?.length ? withFields : normalised;
   if (!events) {
     report(
       own,
@@ -24,8 +28,11 @@ export function readEntry(context: Omit<ReadContext, "issues">): ReadEntry {
     );
     return { fate: "invalid", reason: "bad-structure", events: [], issues: own.issues };
   }
-  // A specimen that only others refer to has nothing of its own to show, and nothing is wrong with that.
-  if (!events.some(hasContent) && context.entry.resourceType === "Specimen")
+  // A specimen or body structure that only others refer to has nothing of its own to show, and nothing is wrong with that.
+  if (
+    events.length === 0 ||
+    (!events.some(hasContent) && context.entry.resourceType === "Specimen")
+  )
     return { ...SUPPORTING, events: [], issues: distinct(own.issues) };
   if (!events.some(hasContent)) {
     report(
@@ -54,24 +61,31 @@ function hasContent(event: ClinicalEvent): boolean {
     return true;
   if ("value" in event && event.value !== undefined)
     return !("kind" in event.value) || event.value.kind !== "none";
-  return event.kind === "promForm" && event.items.length > 0;
+  return hasParts(event);
 }
 
-/** A modifier extension can turn the meaning round, and none is known here (hl7.org/fhir/R4/extensibility.html). */
-function checkModifiers(context: ReadContext): void {
-  const modifiers = context.entry.resource["modifierExtension"];
-  if (!Array.isArray(modifiers) || modifiers.length === 0) return;
-  report(
-    context,
-    "warning",
-    "not-supported",
-    "modifierExtension",
-    "This resource has a modifier extension, which may change its meaning and is not understood here. Check it in the source.",
-  );
+function hasParts(event: ClinicalEvent): boolean {
+  switch (event.kind) {
+    case "promForm":
+      return event.items.length > 0;
+    case "document":
+      return event.sections.length > 0 || event.attachments !== undefined;
+    case "other":
+      return event.details.length > 0;
+    case "allergy":
+      return event.reactions.length > 0;
+    case "familyHistory":
+      return event.conditions.length > 0;
+    case "consent":
+      return event.provisions !== undefined;
+    default:
+      return false;
+  }
 }
 
 /** One field can be read for several events of a resource; it is reported once. */
-function distinct(issues: readonly Issue[]): Issue[] {
+function distinct(issues: readonly Issue[]): readonly Issue[] {
+  if (issues.length < 2) return issues;
   return [
     ...new Map(
       issues.map((issue) => [`${issue.expression}|${issue.code}|${issue.diagnostics}`, issue]),

@@ -1,24 +1,22 @@
-import {
-  anchorOf,
-  type AccountEntry,
-  type ClinicalEvent,
-  type Issue,
-  type Patient,
-} from "@ipo/model";
-import type { InputEntry, ResourceEntry } from "../container/inputEntry.js";
+import { terminology as defaultTerminology } from "@ipo/clinical";
+import type { AccountEntry, ClinicalEvent, Issue, Patient } from "@ipo/model";
+import type { Outcome, ResourceEntry } from "../container/inputEntry.js";
+import { attempt, UNREADABLE } from "../container/unreadable.js";
 import { defined } from "../defined.js";
-import { unsupportedReasonOf } from "../fate/unsupportedReason.js";
+import { modifierIssuesOf } from "../fate/modifierExtensions.js";
 import type { ReadContext } from "../normalise/context.js";
-import { normalisers } from "../normalise/normalisers.js";
 import { normalisePatient } from "../normalise/patient.js";
 import type { Person } from "../patient/people.js";
+import type { ReadOptions } from "../readResult.js";
+import type { Progress, Steps } from "../steps/steps.js";
 import { noveltyOf, type SeenEntries } from "./duplicates.js";
-import { isWithheld, type Withholding } from "./isWithheld.js";
+import { finishingSteps, type Finishing } from "./finishingSteps.js";
+import { isWithheld } from "./isWithheld.js";
 import type { OpenedInput } from "./openInput.js";
-import { otherPatientOf } from "./otherPatient.js";
 import { readEntry } from "./readEntry.js";
-import { uniqueIds } from "./uniqueIds.js";
-import { withdrawalOf, withdrawalsOf } from "./withdrawals.js";
+import { accountEntryOf } from "./strangers.js";
+import { withRecordFields } from "./withRecordFields.js";
+import { withdrawalOf } from "./withdrawals.js";
 
 /** Everything read for one person. */
 export interface ReadPerson {
@@ -26,117 +24,103 @@ export interface ReadPerson {
   /** In order of time, undated ones last. */
   readonly events: ClinicalEvent[];
   readonly issues: readonly Issue[];
-  readonly accountEntries: AccountEntry[];
+  /** What became of the entries that are the person's own. */
+  readonly accountEntries: readonly AccountEntry[];
 }
 
-type Outcome = Pick<AccountEntry, "fate" | "reason" | "detail">;
-
-interface Reading extends Withholding {
+interface Reading extends Finishing {
   readonly seen: SeenEntries;
-  /** The events each entry gave. */
-  readonly events: Map<ResourceEntry, readonly ClinicalEvent[]>;
-  readonly issues: Issue[];
+  readonly events: ClinicalEvent[];
 }
 
-/** Reads every entry of the input for one person, and says of each what became of it. Without a person, nothing is read. */
-export function readPerson(input: OpenedInput, person: Person | undefined): ReadPerson {
-  const { index, entries } = input;
-  const reading: Reading = {
-    input,
-    person,
-    withdrawals: withdrawalsOf(index.entries),
-    seen: new Map(),
-    events: new Map(),
-    issues: [],
-  };
-  const patient = readIdentity(reading);
-  const accountEntries = entries.map((entry, position) =>
-    accountEntryOf(entry, index.entries[position], outcomeOf(position, reading)),
+/** Reads the person's own entries. Without a person, there are none. */
+export function* readPerson(
+  input: OpenedInput,
+  person: Person | undefined,
+  entries: readonly ResourceEntry[],
+  options: ReadOptions,
+  progress: Progress,
+): Steps<ReadPerson> {
+  const { patient, events, issues } = readIdentity(input, person, options);
+  const changedOutcomes = new Map<string, Outcome>();
+  const finishing: Finishing = { input, person, patient, options, issues, changedOutcomes };
+  const reading: Reading = { ...finishing, seen: new Map(), events };
+  const outcomes: Outcome[] = [];
+  for (const entry of entries) {
+    yield;
+    outcomes.push(outcomeOf(entry, reading));
+    progress.done += 1;
+  }
+  let finished = events;
+  for (const finish of finishingSteps) {
+    yield;
+    finished = finish(finished, finishing);
+  }
+  const accountEntries = entries.map((entry, index) =>
+    accountEntryOf(entry, changedOutcomes.get(entry.resourcePath) ?? (outcomes[index] as Outcome)),
   );
-  const events = [...reading.events.values()].flat();
-  return {
-    patient,
-    events: inOrderOfTime(uniqueIds(events)),
-    issues: reading.issues,
-    accountEntries,
-  };
+  return { patient, events: finished, issues, accountEntries };
 }
 
-function readIdentity(reading: Reading): Patient {
-  const { person, events, issues } = reading;
+function readIdentity(
+  input: OpenedInput,
+  person: Person | undefined,
+  options: ReadOptions,
+): { patient: Patient; events: ClinicalEvent[]; issues: Issue[] } {
   const id = person?.id ?? "unknown";
   const unnamed: Patient = { id, source: `Patient/${id}`, identifiers: [], isProtected: false };
-  if (!person?.entry) return unnamed;
-  const read = normalisePatient({ ...contextOf(person.entry, reading), issues });
-  if (read?.death) events.set(person.entry, [read.death]);
-  return read?.patient ?? unnamed;
+  const issues: Issue[] = person?.entry ? modifierIssuesOf(person.entry) : [];
+  if (!person?.entry) return { patient: unnamed, events: [], issues };
+  const context = { ...contextOf(person.entry, { input, person, options }), issues };
+  const read = attempt(person.entry, input.unreadable, () => normalisePatient(context));
+  return {
+    patient: read?.patient ?? unnamed,
+    events: [...withRecordFields(read?.death ? [read.death] : [], context)],
+    issues,
+  };
 }
 
-function outcomeOf(position: number, reading: Reading): Outcome {
-  const { input, person, withdrawals } = reading;
-  const rejected = input.entries[position]?.rejected;
-  if (rejected) return rejected;
-  const entry = input.index.entries[position];
-  if (!entry) return { fate: "invalid", reason: "bad-structure" };
-  const isPatient = entry.resourceType === "Patient";
-  if (!isPatient && !normalisers.has(entry.resourceType))
-    return { fate: "unsupported", reason: unsupportedReasonOf(entry.resourceType) };
-  const otherPatient = otherPatientOf(
-    input.people.subjects[position],
-    person,
-    input.people.persons,
-  );
-  if (otherPatient) return otherPatient;
-  if (isPatient && entry === person?.entry) return { fate: "drawn", reason: "identity" };
-  if (isPatient) return { fate: "listed", reason: "duplicate" };
-  const withheld = withdrawalOf(entry, withdrawals);
+function outcomeOf(entry: ResourceEntry, reading: Reading): Outcome {
+  const { input, person } = reading;
+  if (input.unreadable.has(entry)) return UNREADABLE;
+  if (entry.resourceType === "Patient")
+    return entry === person?.entry
+      ? { fate: "drawn", reason: "identity" }
+      : { fate: "listed", reason: "duplicate" };
+  const withheld = withdrawalOf(entry, input.withdrawals);
+  if (withheld?.reason === "modifier-extension") reading.issues.push(...modifierIssuesOf(entry));
   return withheld ? { fate: "withheld", ...withheld } : readOnce(entry, reading);
 }
 
 /** What the normaliser of an entry reads beside it. */
-function contextOf(entry: ResourceEntry, reading: Reading): Omit<ReadContext, "issues"> {
+function contextOf(
+  entry: ResourceEntry,
+  { input, person, options }: Pick<Finishing, "input" | "person" | "options">,
+): Omit<ReadContext, "issues"> {
   return {
     entry,
-    index: reading.input.index,
-    isWithheld: (referred) => isWithheld(referred, entry, reading),
+    index: input.index,
+    terminology: options.terminology ?? defaultTerminology,
+    isWithheld: (referred) => isWithheld(referred, entry, input, person),
   };
 }
 
 /** Reads an entry, unless the same resource with the same content was read before. */
 function readOnce(entry: ResourceEntry, reading: Reading): Outcome {
-  const novelty = noveltyOf(entry, reading.seen);
+  const { input, seen } = reading;
+  const novelty = noveltyOf(entry, seen, input.index.repeatedSources);
   if (novelty.kind === "duplicate")
     return { fate: "listed", reason: "duplicate", detail: novelty.of.path };
   if (novelty.kind === "version") reading.issues.push(versionIssue(entry));
-  const { events, issues, ...outcome } = readEntry(contextOf(entry, reading));
-  reading.events.set(entry, events);
-  reading.issues.push(...issues);
-  return outcome;
+  const read = attempt(entry, input.unreadable, () => readEntry(contextOf(entry, reading)));
+  if (!read) return UNREADABLE;
+  const { events, issues, fate, reason, detail } = read;
+  for (const event of events) reading.events.push(event);
+  for (const issue of issues) reading.issues.push(issue);
+  return { fate, reason, ...defined({ detail }) };
 }
 
 function versionIssue(entry: ResourceEntry): Issue {
   const diagnostics = `${entry.source} stands in the input more than once with different content. Both are shown; send only the current version.`;
   return { severity: "warning", code: "duplicate", expression: entry.resourcePath, diagnostics };
-}
-
-function inOrderOfTime(events: readonly ClinicalEvent[]): ClinicalEvent[] {
-  const anchored = events.map((event) => ({ event, anchor: anchorOf(event.time) ?? Infinity }));
-  // Infinity minus Infinity is not a number, so equal anchors are told apart first.
-  return anchored
-    .sort((a, b) => (a.anchor === b.anchor ? 0 : a.anchor - b.anchor))
-    .map(({ event }) => event);
-}
-
-function accountEntryOf(
-  entry: InputEntry,
-  resource: ResourceEntry | undefined,
-  { fate, reason, detail }: Outcome,
-): AccountEntry {
-  const reference = resource?.id === undefined ? entry.fullUrl : resource.source;
-  return {
-    path: entry.path,
-    fate,
-    reason,
-    ...defined({ reference, resourceType: resource?.resourceType, detail }),
-  };
 }

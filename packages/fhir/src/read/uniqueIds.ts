@@ -5,10 +5,12 @@ export function uniqueIds(events: readonly ClinicalEvent[]): ClinicalEvent[] {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
   return events.map((event) => {
-    let id = event.id;
-    let count = counts.get(event.id) ?? 1;
-    while (taken.has(id)) id = `${event.id}~${(count += 1)}`;
-    counts.set(event.id, count);
+    let { id } = event;
+    if (taken.has(id)) {
+      let count = counts.get(event.id) ?? 1;
+      while (taken.has(id)) id = `${event.id}~${(count += 1)}`;
+      counts.set(event.id, count);
+    }
     taken.add(id);
     return id === event.id ? event : { ...event, id };
   });

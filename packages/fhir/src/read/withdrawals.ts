@@ -1,7 +1,9 @@
 import { parseTimePoint } from "@ipo/model";
-import type { ResourceEntry } from "../container/inputEntry.js";
+import type { InputEntry, ResourceEntry } from "../container/inputEntry.js";
+import { attempt, type Unreadable } from "../container/unreadable.js";
 import { withheldReasonOf, type Withheld } from "../fate/withheldReason.js";
 import { isJsonObject, stringOf } from "../json.js";
+import type { Steps } from "../steps/steps.js";
 
 /** For each source, the withdrawal that stands: a version that is entered in error, cancelled, refuted or blocked. */
 export type Withdrawals = ReadonlyMap<
@@ -13,17 +15,24 @@ export type Withdrawals = ReadonlyMap<
  * Finds the withdrawn resources. An input may hold several versions of one resource, and the withdrawal of one version
  * goes for those before it.
  */
-export function withdrawalsOf(entries: readonly (ResourceEntry | undefined)[]): Withdrawals {
+export function* withdrawalsOf(
+  entries: readonly InputEntry[],
+  unreadable: Unreadable,
+): Steps<Withdrawals> {
   const withdrawals = new Map<string, Withheld & { lastUpdated: number | undefined }>();
   for (const entry of entries) {
-    const withheld = entry && withheldReasonOf(entry.resource);
-    if (entry && withheld)
-      withdrawals.set(entry.source, { ...withheld, lastUpdated: lastUpdatedOf(entry) });
+    yield;
+    if (!entry.resource) continue;
+    const withheld = attempt(entry, unreadable, () => withheldReasonOf(entry.resource));
+    if (withheld) withdrawals.set(entry.source, { ...withheld, lastUpdated: lastUpdatedOf(entry) });
   }
   return withdrawals;
 }
 
-/** Why the entry is withheld, itself or with a later version of it; a version known to be later than the withdrawal stands. */
+/**
+ * Why an entry of the input is withheld, itself or with a later version of it; a version known to be later than the
+ * withdrawal stands.
+ */
 export function withdrawalOf(entry: ResourceEntry, withdrawals: Withdrawals): Withheld | undefined {
   const withdrawal = withdrawals.get(entry.source);
   if (!withdrawal) return undefined;

@@ -1,49 +1,101 @@
+import type { InputEntry, ResourceEntry } from "../container/inputEntry.js";
 import { isJsonObject, stringOf, type JsonObject } from "../json.js";
-import { resourceEntryOf, type InputEntry, type ResourceEntry } from "../container/inputEntry.js";
+import type { Steps } from "../steps/steps.js";
 
-/** Every resource of the input, by each name it can be referred to by. A name that fits two resources leads to the first. */
+type Entries = ReadonlyMap<string, ResourceEntry>;
+
+/**
+ * Every resource of the input, by each name it can be referred to by. A name that fits two resources leads to the first.
+ * The names that few references use are looked for when the first such reference is met.
+ */
 export interface ReferenceIndex {
-  readonly entries: readonly (ResourceEntry | undefined)[];
-  readonly byFullUrl: ReadonlyMap<string, ResourceEntry>;
-  readonly byTypeAndId: ReadonlyMap<string, ResourceEntry>;
+  readonly byFullUrl: Entries;
+  readonly byTypeAndId: Entries;
+  /** Sources that more than one entry has. */
+  readonly repeatedSources: ReadonlySet<string>;
   /** Id alone, for `urn:uuid:<id>` where no entry states a fullUrl; `null` when two types share the id. */
   readonly byId: ReadonlyMap<string, ResourceEntry | null>;
-  /** `Type|system|value`, for conditional and logical references. */
-  readonly byIdentifier: ReadonlyMap<string, ResourceEntry>;
   /** Questionnaires by their canonical address. */
-  readonly byCanonical: ReadonlyMap<string, ResourceEntry>;
+  readonly byCanonical: Entries;
+  /** The resources of a type, in the order of the input. */
+  readonly ofType: (resourceType: string) => readonly ResourceEntry[];
+  /** The resources of a type by `system|value` of their identifiers, for conditional and logical references. */
+  readonly byIdentifier: (resourceType: string) => Entries;
 }
 
-/** Makes the index, in one pass. `entries` are parallel to the input, with `undefined` where an entry holds no resource. */
-export function referenceIndexOf(input: readonly InputEntry[]): ReferenceIndex {
-  const entries = input.map(resourceEntryOf);
+/** Makes the index, in one pass. */
+export function* referenceIndexOf(input: readonly InputEntry[]): Steps<ReferenceIndex> {
   const byFullUrl = new Map<string, ResourceEntry>();
   const byTypeAndId = new Map<string, ResourceEntry>();
-  const byId = new Map<string, ResourceEntry | null>();
-  const byIdentifier = new Map<string, ResourceEntry>();
-  const byCanonical = new Map<string, ResourceEntry>();
-  for (const entry of entries) {
-    if (!entry) continue;
-    if (entry.fullUrl !== undefined) setFirst(byFullUrl, entry.fullUrl, entry);
-    if (entry.id !== undefined) {
-      setFirst(byTypeAndId, `${entry.resourceType}/${entry.id}`, entry);
-      const known = byId.get(entry.id);
-      byId.set(
-        entry.id,
-        known === undefined || known?.source === entry.source ? (known ?? entry) : null,
-      );
-    }
-    for (const identifier of identifiersOf(entry.resource))
-      setFirst(byIdentifier, `${entry.resourceType}|${identifier}`, entry);
-    const url =
-      entry.resourceType === "Questionnaire" ? stringOf(entry.resource, "url") : undefined;
-    if (url !== undefined) setFirst(byCanonical, url, entry);
+  const repeatedSources = new Set<string>();
+  const byType = new Map<string, ResourceEntry[]>();
+  for (const entry of input) {
+    yield;
+    if (!entry.resource) continue;
+    const { resourceType, fullUrl, id, source } = entry;
+    const sameType = byType.get(resourceType);
+    if (sameType) sameType.push(entry);
+    else byType.set(resourceType, [entry]);
+    if (fullUrl !== undefined) setFirst(byFullUrl, fullUrl, entry);
+    if (id === undefined) continue;
+    const count = byTypeAndId.size;
+    setFirst(byTypeAndId, id === "" ? `${resourceType}/` : source, entry);
+    if (byTypeAndId.size === count) repeatedSources.add(source);
   }
-  return { entries, byFullUrl, byTypeAndId, byId, byIdentifier, byCanonical };
+  const ofType = (resourceType: string) => byType.get(resourceType) ?? [];
+  const byId = once(() => entriesById(byTypeAndId));
+  const byCanonical = once(() => entriesBy(ofType("Questionnaire"), canonicalOf));
+  const byIdentifier = new Map<string, Entries>();
+  return {
+    byFullUrl,
+    byTypeAndId,
+    repeatedSources,
+    get byId() {
+      return byId();
+    },
+    get byCanonical() {
+      return byCanonical();
+    },
+    ofType,
+    byIdentifier: (resourceType) => {
+      const known = byIdentifier.get(resourceType);
+      if (known) return known;
+      const made = entriesBy(ofType(resourceType), identifiersOf);
+      byIdentifier.set(resourceType, made);
+      return made;
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function entriesById(entries: Entries): Map<string, ResourceEntry | null> {
+  const byId = new Map<string, ResourceEntry | null>();
+  for (const entry of entries.values())
+    if (entry.id !== undefined) byId.set(entry.id, byId.has(entry.id) ? null : entry);
+  return byId;
+}
+
+function entriesBy(
+  entries: readonly ResourceEntry[],
+  namesOf: (resource: JsonObject) => readonly string[],
+): Entries {
+  const found = new Map<string, ResourceEntry>();
+  for (const entry of entries)
+    for (const name of namesOf(entry.resource)) setFirst(found, name, entry);
+  return found;
 }
 
 function setFirst(map: Map<string, ResourceEntry>, key: string, entry: ResourceEntry): void {
   if (!map.has(key)) map.set(key, entry);
+}
+
+function canonicalOf(questionnaire: JsonObject): string[] {
+  const url = stringOf(questionnaire, "url");
+  return url === undefined ? [] : [url];
 }
 
 function identifiersOf(resource: JsonObject): string[] {

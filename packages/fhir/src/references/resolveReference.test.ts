@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readInput } from "../container/readInput.js";
+import { runSteps } from "../steps/steps.js";
+import { inputOf } from "../testing/inputOf.js";
 import { referenceIndexOf } from "./referenceIndex.js";
 import { resolveReference, type ReferenceLike } from "./resolveReference.js";
 
@@ -7,9 +8,10 @@ function sourceFrom(
   target: ReferenceLike,
   entries: readonly { fullUrl?: string; resource: object }[],
 ): string | undefined {
-  const index = referenceIndexOf(readInput({ resourceType: "Bundle", entry: entries }).entries);
-  const from = index.entries[0];
-  if (!from) throw new Error("the first entry holds a resource");
+  const input = inputOf({ resourceType: "Bundle", entry: entries });
+  const index = runSteps(referenceIndexOf(input.entries));
+  const from = input.entries[0];
+  if (!from?.resource) throw new Error("the first entry holds a resource");
   return resolveReference(target, from, index)?.resourcePath;
 }
 

@@ -25,7 +25,7 @@ export function resolveReference(
   if (reference) return resolveLiteral(reference, from, index);
   const value = target.identifier?.value;
   if (!value || !target.type) return undefined;
-  return index.byIdentifier.get(`${target.type}|${target.identifier?.system ?? ""}|${value}`);
+  return index.byIdentifier(target.type).get(`${target.identifier?.system ?? ""}|${value}`);
 }
 
 function resolveLiteral(
@@ -36,14 +36,27 @@ function resolveLiteral(
   if (reference.startsWith("#")) return containedOf(reference.slice(1), from);
   const exact = index.byFullUrl.get(reference);
   if (exact) return exact;
-  const conditional = /^([A-Za-z]+)\?identifier=(.+)$/.exec(reference);
-  if (conditional)
-    return index.byIdentifier.get(identifierKey(conditional[1] ?? "", conditional[2] ?? ""));
+  if (reference.includes("?identifier=")) return resolveConditional(reference, index);
   const plain = withoutVersion(reference);
-  const urn = /^urn:(?:uuid|oid):(.+)$/.exec(plain);
-  if (urn) return index.byTypeAndId.get(urn[1] ?? "") ?? index.byId.get(urn[1] ?? "") ?? undefined;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(plain)) return resolveAbsolute(plain, index);
-  return index.byFullUrl.get(`${baseOf(from)}${plain}`) ?? index.byTypeAndId.get(plain);
+  if (plain.includes(":")) {
+    const urn = /^urn:(?:uuid|oid):(.+)$/.exec(plain)?.[1];
+    if (urn !== undefined) return index.byTypeAndId.get(urn) ?? index.byId.get(urn) ?? undefined;
+    if (/^[a-z][a-z0-9+.-]*:/i.test(plain)) return resolveAbsolute(plain, index);
+  }
+  const base = baseOf(from);
+  return (
+    (base === "" && plain === reference ? undefined : index.byFullUrl.get(`${base}${plain}`)) ??
+    index.byTypeAndId.get(plain)
+  );
+}
+
+function resolveConditional(reference: string, index: ReferenceIndex): ResourceEntry | undefined {
+  const [, resourceType, token] = /^([A-Za-z]+)\?identifier=(.+)$/.exec(reference) ?? [];
+  if (resourceType === undefined || token === undefined) return undefined;
+  const [system, value] = decode(token).split("|", 2);
+  return index
+    .byIdentifier(resourceType)
+    .get(value === undefined ? `|${system ?? ""}` : `${system ?? ""}|${value}`);
 }
 
 /** An absolute address leads to a resource of the same type and id only when that one does not claim another address. */
@@ -63,11 +76,10 @@ function containedOf(id: string, from: ResourceEntry): ResourceEntry | undefined
     : -1;
   const resource: unknown = Array.isArray(contained) ? contained[position] : undefined;
   if (!isJsonObject(resource)) return undefined;
-  const resourcePath = `${from.resourcePath}.contained[${position}]`;
   const resourceType = stringOf(resource, "resourceType") ?? "";
   return {
     path: from.path,
-    resourcePath,
+    resourcePath: `${from.resourcePath}.contained[${position}]`,
     fullUrl: undefined,
     resource,
     resourceType,
@@ -83,15 +95,9 @@ function baseOf(entry: ResourceEntry): string {
   return address.endsWith(tail) ? address.slice(0, -tail.length) : "";
 }
 
-function withoutVersion(reference: string): string {
-  return reference.replace(/\/_history\/[^/]*$/, "");
-}
-
-function identifierKey(resourceType: string, token: string): string {
-  const [system, value] = decode(token).split("|", 2);
-  return value === undefined
-    ? `${resourceType}||${system ?? ""}`
-    : `${resourceType}|${system ?? ""}|${value}`;
+/** A reference without the version it asks for. */
+export function withoutVersion(reference: string): string {
+  return reference.includes("/_history/") ? reference.replace(/\/_history\/[^/]*$/, "") : reference;
 }
 
 function decode(text: string): string {

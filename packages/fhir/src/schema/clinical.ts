@@ -2,7 +2,6 @@ import * as z from "zod";
 import {
   Annotation,
   CodeableConcept,
-  Coding,
   Period,
   Range,
   Reference,
@@ -33,7 +32,15 @@ export const Condition = z.object({
   recordedDate: text,
   recorder: Reference.optional(),
   asserter: Reference.optional(),
-  stage: list(z.object({ summary: CodeableConcept.optional(), assessment: list(Reference) })),
+  severity: CodeableConcept.optional(),
+  stage: list(
+    z.object({
+      summary: CodeableConcept.optional(),
+      type: CodeableConcept.optional(),
+      assessment: list(Reference),
+    }),
+  ),
+  evidence: list(z.object({ code: list(CodeableConcept), detail: list(Reference) })),
   note: list(Annotation),
 });
 export type FhirCondition = z.infer<typeof Condition>;
@@ -60,6 +67,10 @@ export const Procedure = z.object({
   bodySite: list(CodeableConcept),
   outcome: CodeableConcept.optional(),
   report: list(Reference),
+  complication: list(CodeableConcept),
+  complicationDetail: list(Reference),
+  followUp: list(CodeableConcept),
+  usedReference: list(Reference),
   usedCode: list(CodeableConcept),
   note: list(Annotation),
 });
@@ -71,53 +82,23 @@ export const AdverseEvent = z.object({
   event: CodeableConcept.optional(),
   encounter: Reference.optional(),
   date: text,
+  detected: text,
   recordedDate: text,
   resultingCondition: list(Reference),
   seriousness: CodeableConcept.optional(),
   severity: CodeableConcept.optional(),
   outcome: CodeableConcept.optional(),
   recorder: Reference.optional(),
-  suspectEntity: list(z.object({ instance: Reference.optional() })),
-});
-
-export const CarePlan = z.object({
-  ...resourceBase,
-  status: text,
-  intent: text,
-  category: list(CodeableConcept),
-  title: text,
-  description: text,
-  encounter: Reference.optional(),
-  period: Period.optional(),
-  created: text,
-  author: Reference.optional(),
-  basedOn: list(Reference),
-  partOf: list(Reference),
-  replaces: list(Reference),
-  addresses: list(Reference),
-  supportingInfo: list(Reference),
-  activity: list(
+  suspectEntity: list(
     z.object({
-      reference: Reference.optional(),
-      detail: z.object({ code: CodeableConcept.optional(), description: text }).optional(),
+      instance: Reference.optional(),
+      causality: list(
+        z.object({
+          assessment: CodeableConcept.optional(),
+          productRelatedness: text,
+          method: CodeableConcept.optional(),
+        }),
+      ),
     }),
   ),
-  note: list(Annotation),
 });
-
-export type FhirCarePlan = z.infer<typeof CarePlan>;
-
-export const Encounter = z.object({
-  ...resourceBase,
-  status: text,
-  class: Coding.optional(),
-  type: list(CodeableConcept),
-  serviceType: CodeableConcept.optional(),
-  period: Period.optional(),
-  participant: list(z.object({ individual: Reference.optional() })),
-  reasonCode: list(CodeableConcept),
-  basedOn: list(Reference),
-  partOf: Reference.optional(),
-  serviceProvider: Reference.optional(),
-});
-export type FhirEncounter = z.infer<typeof Encounter>;

@@ -34,7 +34,17 @@ export type Range = z.infer<typeof Range>;
 
 export const Ratio = z.object({ numerator: Quantity.optional(), denominator: Quantity.optional() });
 
-export const SampledData = z.object({ origin: Quantity.optional(), data: text });
+const number = z.number().optional();
+
+export const SampledData = z.object({
+  origin: Quantity.optional(),
+  period: number,
+  factor: number,
+  lowerLimit: number,
+  upperLimit: number,
+  dimensions: number,
+  data: text,
+});
 
 const plainCoding = z.object({ system: text, version: text, code: text, display: text });
 
@@ -66,7 +76,12 @@ export type Extension = z.infer<typeof Extension>;
 export const Coding = plainCoding.extend({ extension: list(innerExtension) });
 export type Coding = z.infer<typeof Coding>;
 
-export const CodeableConcept = z.object({ coding: list(Coding), text });
+/** Extensions of a concept qualify it: a side of the body, a suffix of a stage. */
+export const CodeableConcept = z.object({
+  coding: list(Coding),
+  text,
+  extension: list(innerExtension),
+});
 export type CodeableConcept = z.infer<typeof CodeableConcept>;
 
 export const Annotation = z.object({ text });
@@ -74,7 +89,28 @@ export type Annotation = z.infer<typeof Annotation>;
 
 export const Timing = z.object({
   event: list(z.string()),
-  repeat: z.object({ boundsPeriod: Period.optional() }).optional(),
+  code: CodeableConcept.optional(),
+  repeat: z
+    .object({
+      boundsPeriod: Period.optional(),
+      boundsDuration: Quantity.optional(),
+      boundsRange: Range.optional(),
+      count: number,
+      countMax: number,
+      duration: number,
+      durationMax: number,
+      durationUnit: text,
+      frequency: number,
+      frequencyMax: number,
+      period: number,
+      periodMax: number,
+      periodUnit: text,
+      dayOfWeek: list(z.string()),
+      timeOfDay: list(z.string()),
+      when: list(z.string()),
+      offset: number,
+    })
+    .optional(),
 });
 export type Timing = z.infer<typeof Timing>;
 

@@ -4,6 +4,8 @@ import {
   CodeableConcept,
   Period,
   Quantity,
+  Range,
+  Ratio,
   Reference,
   Timing,
   resourceBase,
@@ -14,9 +16,26 @@ const text = z.string().optional();
 
 const Dosage = z.object({
   text,
+  additionalInstruction: list(CodeableConcept),
+  patientInstruction: text,
   timing: Timing.optional(),
+  asNeededBoolean: z.boolean().optional(),
+  asNeededCodeableConcept: CodeableConcept.optional(),
+  site: CodeableConcept.optional(),
   route: CodeableConcept.optional(),
-  doseAndRate: list(z.object({ doseQuantity: Quantity.optional() })),
+  method: CodeableConcept.optional(),
+  doseAndRate: list(
+    z.object({
+      doseQuantity: Quantity.optional(),
+      doseRange: Range.optional(),
+      rateQuantity: Quantity.optional(),
+      rateRange: Range.optional(),
+      rateRatio: Ratio.optional(),
+    }),
+  ),
+  maxDosePerPeriod: Ratio.optional(),
+  maxDosePerAdministration: Quantity.optional(),
+  maxDosePerLifetime: Quantity.optional(),
 });
 export type FhirDosage = z.infer<typeof Dosage>;
 
@@ -33,7 +52,16 @@ const medicationBase = {
   note: list(Annotation),
 };
 
-export const Medication = z.object({ code: CodeableConcept.optional() });
+export const Medication = z.object({
+  code: CodeableConcept.optional(),
+  ingredient: list(
+    z.object({
+      itemCodeableConcept: CodeableConcept.optional(),
+      itemReference: Reference.optional(),
+    }),
+  ),
+});
+export type FhirMedication = z.infer<typeof Medication>;
 
 export const MedicationRequest = z.object({
   ...medicationBase,
@@ -68,6 +96,17 @@ export const MedicationAdministration = z.object({
   performer: list(z.object({ actor: Reference.optional() })),
   request: Reference.optional(),
   dosage: z
-    .object({ text, route: CodeableConcept.optional(), dose: Quantity.optional() })
+    .object({
+      text,
+      site: CodeableConcept.optional(),
+      route: CodeableConcept.optional(),
+      method: CodeableConcept.optional(),
+      dose: Quantity.optional(),
+      rateQuantity: Quantity.optional(),
+      rateRatio: Ratio.optional(),
+    })
     .optional(),
 });
+export type FhirAdministrationDosage = NonNullable<
+  z.infer<typeof MedicationAdministration>["dosage"]
+>;

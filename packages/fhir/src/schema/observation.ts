@@ -70,6 +70,7 @@ export const Observation = z.object({
   derivedFrom: list(Reference),
   hasMember: list(Reference),
   specimen: Reference.optional(),
+  device: Reference.optional(),
   method: CodeableConcept.optional(),
   bodySite: CodeableConcept.optional(),
   note: list(Annotation),

@@ -33,6 +33,14 @@ export const QuestionnaireItem = z.object({
 });
 export type FhirQuestionnaireItem = z.infer<typeof QuestionnaireItem>;
 
+/** One question of a Questionnaire, without those below it. */
+export const QuestionnaireQuestion = z.object({
+  linkId: text,
+  text,
+  code: list(Coding),
+  item: list(z.unknown()),
+});
+
 export const QuestionnaireResponse = z.object({
   ...resourceBase,
   status: text,

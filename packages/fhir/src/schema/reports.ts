@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { Attachment } from "./attachment.js";
 import {
   Annotation,
   CodeableConcept,
   Coding,
+  Identifier,
   Period,
   Reference,
   resourceBase,
@@ -26,12 +28,17 @@ export const DiagnosticReport = z.object({
   specimen: list(Reference),
   result: list(Reference),
   imagingStudy: list(Reference),
+  media: list(z.object({ link: Reference.optional() })),
   conclusion: text,
   conclusionCode: list(CodeableConcept),
+  presentedForm: list(Attachment),
+  text: z.object({ status: text, div: text }).optional(),
 });
+export type FhirDiagnosticReport = z.infer<typeof DiagnosticReport>;
 
 export const ImagingStudy = z.object({
   ...resourceBase,
+  identifier: list(Identifier),
   status: text,
   modality: list(Coding),
   encounter: Reference.optional(),
@@ -42,8 +49,17 @@ export const ImagingStudy = z.object({
   procedureReference: Reference.optional(),
   procedureCode: list(CodeableConcept),
   reasonCode: list(CodeableConcept),
+  reasonReference: list(Reference),
+  endpoint: list(Reference),
   description: text,
-  series: list(z.object({ modality: Coding.optional(), bodySite: Coding.optional() })),
+  series: list(
+    z.object({
+      modality: Coding.optional(),
+      bodySite: Coding.optional(),
+      laterality: Coding.optional(),
+      description: text,
+    }),
+  ),
   note: list(Annotation),
 });
 
@@ -55,11 +71,14 @@ export const Specimen = z.object({
   type: CodeableConcept.optional(),
   receivedTime: text,
   parent: list(Reference),
+  request: list(Reference),
+  condition: list(CodeableConcept),
   collection: z
     .object({
       collector: Reference.optional(),
       collectedDateTime: text,
       collectedPeriod: Period.optional(),
+      method: CodeableConcept.optional(),
       bodySite: CodeableConcept.optional(),
     })
     .optional(),

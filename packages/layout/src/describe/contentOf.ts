@@ -17,7 +17,7 @@ export function contentOf(event: ClinicalEvent, text: Text): string {
     case "genomicFinding":
       return formatValue(event.value, text);
     case "performanceStatus":
-      return `${event.scale} ${formatValue(event.value, text)}`;
+      return performanceText(event, text);
     case "symptom":
       return event.level === undefined
         ? formatValue(event.value, text)
@@ -77,6 +77,15 @@ export function contentOf(event: ClinicalEvent, text: Text): string {
     default:
       return event satisfies never;
   }
+}
+
+/** The scale with its number; a coded answer stands beside the number that it stands for. */
+function performanceText(
+  { scale, grade, value }: EventOfKind<"performanceStatus">,
+  text: Text,
+): string {
+  const words = formatValue(value, text);
+  return grade === undefined ? `${scale} ${words}` : `${scale} ${grade} · ${words}`;
 }
 
 /** `cycle 5 of 8`, or `cycle 5` when the source does not say of how many. */

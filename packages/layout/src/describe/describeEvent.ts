@@ -23,11 +23,11 @@ export interface EventDescription {
 export function describeEvent(
   record: PatientRecord,
   eventId: string,
-  { lang = "sv" }: Pick<TimelineOptions, "lang"> = {},
+  { lang = "sv", terminology }: Pick<TimelineOptions, "lang" | "terminology"> = {},
 ): EventDescription | undefined {
   const event = record.events.find(({ id }) => id === eventId);
   if (!event) return undefined;
-  const text = createText(lang);
+  const text = createText(lang, undefined, terminology);
   return {
     eventId,
     kind: text(`kind.${event.kind}`),

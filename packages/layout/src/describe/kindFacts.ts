@@ -1,5 +1,4 @@
 import type { ClinicalEvent, CodeableConcept, Conversion } from "@ipo/model";
-import { promScaleById } from "@ipo/clinical";
 import type { Text } from "../locale/text.js";
 import { formatNumber, formatQuantity } from "../text/formatNumber.js";
 import { formatPoint } from "../text/formatTime.js";
@@ -167,7 +166,8 @@ function observationFacts(event: ObservationLike, text: Text): Fact[] {
     case "symptom":
       return fact("level", event.level && text(`symptom.level.${event.level}`), text);
     case "promScore": {
-      const scale = event.scale === undefined ? undefined : promScaleById(event.scale);
+      const scale =
+        event.scale === undefined ? undefined : text.terminology.promScaleById(event.scale);
       if (!scale) return [];
       const range = text("scale.range", {
         min: formatNumber(scale.min, text.lang),

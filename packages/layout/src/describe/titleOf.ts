@@ -1,12 +1,5 @@
 import type { ClinicalEvent } from "@ipo/model";
 import { textOf } from "@ipo/model";
-import {
-  analyteById,
-  findSymptomDomain,
-  promScaleById,
-  symptomDomainById,
-  vitalSignById,
-} from "@ipo/clinical";
 import type { Text } from "../locale/text.js";
 import { findingName } from "./findingText.js";
 
@@ -22,6 +15,8 @@ export function titleOf(event: ClinicalEvent, text: Text): string {
 }
 
 function knownLabel(event: ClinicalEvent, text: Text): string | undefined {
+  const { analyteById, findSymptomDomain, promScaleById, symptomDomainById, vitalSignById } =
+    text.terminology;
   switch (event.kind) {
     case "lab": {
       const analyte = event.analyte === undefined ? undefined : analyteById(event.analyte);

@@ -38,6 +38,7 @@ export const en = {
   "verification.differential": "differential",
   "treatment.cycles": "{count, plural, one {# cycle} other {# cycles}}",
   "treatment.ordered": "ordered{count, plural, one {} other { # times}}",
+  "treatment.dispensed": "dispensed{count, plural, one {} other { # times}}",
   "treatment.doses": "{count, plural, one {# dose} other {# doses}}",
   "treatment.cycle": "cycle {number}",
   "treatment.cycleOf": "cycle {number} of {of}",

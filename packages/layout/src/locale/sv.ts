@@ -40,6 +40,7 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   "verification.differential": "differentialdiagnos",
   "treatment.cycles": "{count, plural, one {# cykel} other {# cykler}}",
   "treatment.ordered": "ordinerat{count, plural, one {} other { # gånger}}",
+  "treatment.dispensed": "utlämnat{count, plural, one {} other { # gånger}}",
   "treatment.doses": "{count, plural, one {# dos} other {# doser}}",
   "treatment.cycle": "cykel {number}",
   "treatment.cycleOf": "cykel {number} av {of}",

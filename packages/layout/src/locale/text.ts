@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { terminology as defaultTerminology, type Terminology } from "@ipo/clinical";
 import type { LocalisedText } from "@ipo/model";
 import { en } from "./en.js";
 import { sv } from "./sv.js";
@@ -18,17 +19,21 @@ export interface Text<Key extends string = MessageKey> {
   (key: Key, params?: Readonly<Record<string, string | number>>): string;
   /** The text of a localised label in this language. */
   of(label: LocalisedText): string;
+  /** The clinical tables whose labels name analytes, scales, domains and drug classes. */
+  readonly terminology: Terminology;
 }
 
 const shipped: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { sv, en };
 
 /**
  * Makes the words of a language. `extra` adds or replaces messages, key by key, in the same ICU form;
- * a missing key throws, because a silent gap in a clinical text is worse than a loud one.
+ * a missing key throws, because a silent gap in a clinical text is worse than a loud one. `terminology` is the clinical
+ * tables that name what is measured and given; by default those that ship with `@ipo/clinical`.
  */
 export function createText<Extra extends Messages = Record<never, string>>(
   lang: Language,
   extra?: Extra,
+  terminology: Terminology = defaultTerminology,
 ): Text<MessageKey | Extract<keyof Extra, string>> {
   const messages: Messages = { ...shipped[lang], ...extra };
   const formats = new Map<string, IntlMessageFormat>();
@@ -52,6 +57,7 @@ export function createText<Extra extends Messages = Record<never, string>>(
   };
   return Object.assign(format, {
     lang,
+    terminology,
     of: (label: LocalisedText) => label[lang] ?? label.en,
   }) as Text<MessageKey | Extract<keyof Extra, string>>;
 }

@@ -1,6 +1,5 @@
 import type { ClinicalEvent, EventOfKind } from "@ipo/model";
-import { isDated, startOf } from "@ipo/model";
-import { svfPointOf } from "@ipo/clinical";
+import { isDated, isLineOfTherapy, startOf } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import { fonts, LABEL_GAP } from "../geometry.js";
@@ -51,7 +50,10 @@ export const careTrack: Track<CareRow> = {
 };
 
 function isCare(event: ClinicalEvent): event is CareRow {
-  return event.kind === "careEvent" || (event.kind === "carePlan" && event.category === "plan");
+  // A line of therapy stands with the treatments; a span that only holds contacts would lie over all of them.
+  if (isLineOfTherapy(event)) return false;
+  if (event.kind !== "careEvent") return event.kind === "carePlan";
+  return event.category !== "episode" && event.category !== "careTeam";
 }
 
 function isConference(event: CareRow): boolean {
@@ -61,7 +63,7 @@ function isConference(event: CareRow): boolean {
 function layoutCare({ label, rows }: Strip<CareRow>, context: TrackContext): TrackLayout {
   const pathways = pathwaysOf(
     rows.filter((row): row is EventOfKind<"careEvent"> => row.kind === "careEvent"),
-    svfPointOf,
+    context.text.terminology.svfPointOf,
     context.now,
   );
   const inPathway = new Set(pathways.flatMap(({ start, end }) => [start.id, end?.id]));

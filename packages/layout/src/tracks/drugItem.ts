@@ -46,7 +46,7 @@ export function drugItem(treatment: Treatment, text: Text): TreatmentItem {
   };
 }
 
-/** That it was only ordered; else cycles given of those stated, the doses of the courses, or how it is dosed in words. */
+/** That it was only ordered or dispensed; else cycles given of those stated, the doses of the courses, or how it is dosed in words. */
 function drugDetail({ courses, doses, isOnlyOrdered, isPlanned }: Treatment, text: Text): string {
   if (isOnlyOrdered && !isPlanned) return orderedDetail([...courses, ...doses], text);
   const cycles = new Set(doses.flatMap(({ cycle }) => cycle?.number ?? []));
@@ -65,7 +65,9 @@ function drugDetail({ courses, doses, isOnlyOrdered, isPlanned }: Treatment, tex
 }
 
 function orderedDetail(orders: readonly Medication[], text: Text): string {
-  const ordered = text("treatment.ordered", { count: orders.length });
+  const isDispensed = orders.every(({ resource }) => resource === "dispense");
+  const key = isDispensed ? "treatment.dispensed" : "treatment.ordered";
+  const ordered = text(key, { count: orders.length });
   const [only] = orders;
   const dose =
     orders.length === 1 && only ? doseOf({ ...only, dosage: undefined }, text) : undefined;

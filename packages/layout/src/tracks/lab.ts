@@ -1,6 +1,5 @@
 import type { EpochMs, EventOfKind, LabSeries } from "@ipo/model";
 import { isDated, labSeriesOf, quantityOf } from "@ipo/model";
-import { analyteById } from "@ipo/clinical";
 import { titleOf } from "../describe/titleOf.js";
 import { createValueScale } from "../scale/valueScale.js";
 import { layoutRangeBands, rangeInUnit } from "../strip/rangeBand.js";
@@ -83,7 +82,9 @@ function layoutSeries(strip: Strip<LabSeries<LabEvent>>, context: TrackContext):
   const { text, pack } = context;
   const type =
     context.valueScales[strip.id] ??
-    (series.analyte === undefined ? "linear" : (analyteById(series.analyte)?.scale ?? "linear"));
+    (series.analyte === undefined
+      ? "linear"
+      : (text.terminology.analyteById(series.analyte)?.scale ?? "linear"));
   const isTall = type === "log" && pack.analytes[0] === series.analyte;
   const hasNumbers = series.observations.some(quantityOf);
   const height = isTall ? TALL : hasNumbers ? NORMAL : LOW;

@@ -1,9 +1,9 @@
 import type { EpochMs, EventOfKind, TimePoint } from "@ipo/model";
 import { anchorOf, dayTextOf, isPartial, parseTimePoint } from "@ipo/model";
-import type { svfPointOf } from "@ipo/clinical";
+import type { SvfPoint, Terminology } from "@ipo/clinical";
 
 type CareEvent = EventOfKind<"careEvent">;
-type Role = NonNullable<ReturnType<typeof svfPointOf>>["role"];
+type Role = SvfPoint["role"];
 
 /** A measuring point with a date, of the pathway named. */
 interface Point {
@@ -32,7 +32,7 @@ const DAY_MS = 86_400_000;
  */
 export function pathwaysOf(
   events: readonly CareEvent[],
-  pointOf: typeof svfPointOf,
+  pointOf: Terminology["svfPointOf"],
   now: EpochMs | undefined,
 ): Pathway[] {
   const points = events.flatMap((event) => pointsOf(event, pointOf, now)).sort(byTime);
@@ -64,7 +64,11 @@ export function pathwaysOf(
     });
 }
 
-function pointsOf(event: CareEvent, pointOf: typeof svfPointOf, now: EpochMs | undefined): Point[] {
+function pointsOf(
+  event: CareEvent,
+  pointOf: Terminology["svfPointOf"],
+  now: EpochMs | undefined,
+): Point[] {
   const { time, status, code } = event;
   const at = time.kind === "point" ? time.at : time.kind === "period" ? time.start : undefined;
   const point = code.coding

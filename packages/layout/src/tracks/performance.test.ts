@@ -37,6 +37,15 @@ describe("performanceTrack", () => {
     }
   });
 
+  it("a coded answer stands at the grade that it codes, with its own words", () => {
+    const coded: ObservationValue = { kind: "coded", concept: { coding: [], text: "Grad 2" } };
+    const event = { ...ecog("2024-06-01", coded), grade: 2 } as ClinicalEvent;
+    const { lines, symbols } = marksOf([ecog("2024-01-01", number(2)), event]);
+    expect(symbols[1]?.y).toBe(symbols[0]?.y);
+    expect(lines[0]?.points.at(-1)?.[0]).toBeGreaterThan(symbols[1]?.x ?? Infinity);
+    expect(symbols[1]?.label).toContain("ECOG 2 · Grad 2");
+  });
+
   it("the latest level is carried to now when it is a number", () => {
     const { lines, symbols } = marksOf([
       ecog("2024-01-01", { kind: "none" }),

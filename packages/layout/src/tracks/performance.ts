@@ -230,11 +230,10 @@ function axisLevels(rows: readonly Performance[]): number[] {
   );
 }
 
-/** The number on the axis, with or without comparator; `undefined` for a value in words or outside the scale. */
-function levelOf({ scale, value }: Performance): number | undefined {
-  if (value.kind !== "quantity") return undefined;
-  const level = value.quantity.value;
-  return level >= 0 && level <= highest[scale] ? level : undefined;
+/** The number on the axis, with or without comparator; `undefined` for a value in words alone or outside the scale. */
+function levelOf({ scale, value, grade }: Performance): number | undefined {
+  const level = value.kind === "quantity" ? value.quantity.value : grade;
+  return level !== undefined && level >= 0 && level <= highest[scale] ? level : undefined;
 }
 
 /** The level that is known to be exactly this, so that a line may pass through it. */

@@ -1,6 +1,6 @@
 import type { EpochMs, EventOfKind, LabSeries } from "@ipo/model";
 import { isDated, labSeriesOf, quantityOf } from "@ipo/model";
-import { findInstrument, instrumentById, promScaleById, type PromScale } from "@ipo/clinical";
+import type { Instrument, PromScale } from "@ipo/clinical";
 import { titleOf } from "../describe/titleOf.js";
 import { formatNumber } from "../text/formatNumber.js";
 import { createValueScale } from "../scale/valueScale.js";
@@ -49,9 +49,9 @@ export const promTrack: Track<ScoreRow> = {
 
 function stripOf(row: ScoreRow, text: SelectContext["text"]): Strip<ScoreRow> {
   const { series, forms } = row;
-  const scale = scaleOf(series);
+  const scale = scaleOf(series, text);
   const first = series.observations[0];
-  const instrument = instrumentOf(series);
+  const instrument = instrumentOf(series, text);
   return {
     id: `prom:${series.key}`,
     label: scale ? text.of(scale.label) : first ? titleOf(first, text) : series.key,
@@ -71,7 +71,7 @@ function layoutScores(strip: Strip<ScoreRow>, context: TrackContext): TrackLayou
   if (!row) return { height: 0, marks: [] };
   const { series, forms } = row;
   const [top, bottom] = [PAD, HEIGHT - PAD];
-  const known = scaleOf(series);
+  const known = scaleOf(series, context.text);
   const values = series.observations.flatMap((event) => quantityOf(event)?.value ?? []);
   const isInside =
     known !== undefined && values.every((value) => value >= known.min && value <= known.max);
@@ -110,7 +110,7 @@ function scoreReadout(
   at: EpochMs,
   text: SelectContext["text"],
 ): Readout | undefined {
-  const known = scaleOf(series);
+  const known = scaleOf(series, text);
   const base = measurementReadout(series, at, text, { unit: known === undefined, standing: false });
   if (!base) return undefined;
   const [event] = latestAt(series.observations, at);
@@ -139,13 +139,14 @@ function scoreReadout(
   };
 }
 
-function scaleOf(series: Series): PromScale | undefined {
+function scaleOf(series: Series, text: SelectContext["text"]): PromScale | undefined {
   const id = series.observations[0]?.scale;
-  return id === undefined ? undefined : promScaleById(id);
+  return id === undefined ? undefined : text.terminology.promScaleById(id);
 }
 
-function instrumentOf(series: Series): ReturnType<typeof instrumentById> {
+function instrumentOf(series: Series, text: SelectContext["text"]): Instrument | undefined {
+  const { findInstrument, instrumentById } = text.terminology;
   const first = series.observations[0];
-  const id = first?.instrument ?? scaleOf(series)?.instrument;
+  const id = first?.instrument ?? scaleOf(series, text)?.instrument;
   return id === undefined ? first && findInstrument(first.code) : instrumentById(id);
 }

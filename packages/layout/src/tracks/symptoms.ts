@@ -1,6 +1,5 @@
 import type { EpochMs, EventOfKind } from "@ipo/model";
 import { isDated, quantityOf } from "@ipo/model";
-import { findSymptomDomain, symptomDomainById, symptomDomains } from "@ipo/clinical";
 import { labelOf } from "../describe/labelOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import type { Mark, SymbolName } from "../marks/mark.js";
@@ -82,7 +81,8 @@ function domainRows(symptoms: readonly Symptom[], text: SelectContext["text"]): 
     const id = domainId(symptom, text);
     byDomain.set(id, [...(byDomain.get(id) ?? []), symptom]);
   }
-  const order = symptomDomains.map(({ id }) => id);
+  const { tables, symptomDomainById } = text.terminology;
+  const order = tables.symptomDomains.map(({ id }) => id);
   const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...byDomain]
     .sort(([a], [b]) => rank(a) - rank(b))
@@ -98,7 +98,9 @@ function domainRows(symptoms: readonly Symptom[], text: SelectContext["text"]): 
 }
 
 function domainId(symptom: Symptom, text: SelectContext["text"]): string {
-  return symptom.domain ?? findSymptomDomain(symptom.code)?.id ?? titleOf(symptom, text);
+  return (
+    symptom.domain ?? text.terminology.findSymptomDomain(symptom.code)?.id ?? titleOf(symptom, text)
+  );
 }
 
 function layoutMatrix(

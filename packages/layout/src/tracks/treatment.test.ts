@@ -147,6 +147,37 @@ describe("labels", () => {
     expect(words(orders)).not.toMatch(/2\/6|cykel/);
   });
 
+  it("what was only dispensed says so, and is not called ordered", () => {
+    const handOuts = ["2024-08-01", "2024-08-22"].map((date) =>
+      dose("Abirateron", date, { resource: "dispense" }),
+    );
+    expect(words(handOuts)).toContain("utlämnat 2 gånger");
+    expect(words(handOuts)).not.toContain("ordinerat");
+  });
+
+  it("one drug under its old and its new ATC code is one treatment", () => {
+    const under = (atc: string, date: string) =>
+      dose("Trastuzumab", date, { atc, drugClass: "targeted" });
+    const both = [under("L01XC03", "2022-01-01"), under("L01FD01", "2022-01-22")];
+    expect(words(both)).toContain("2 doser");
+  });
+
+  it("an episode of care coded as a line of therapy is its bracket, and stands in no other track", () => {
+    const system = "https://ipo.example/fhir/CodeSystem/care-plan-category";
+    const episode: ClinicalEvent = {
+      kind: "careEvent",
+      ...base("Linje 2", when("2023-01-01", "2024-01-01")),
+      code: { coding: [{ system, code: "line-of-therapy" }], text: "Linje 2" },
+      category: "episode",
+    };
+    const drug = course("Docetaxel", "2023-01-01", "2023-12-01");
+    const { tracks } = layoutTimeline(recordOf([drug, episode]), { width, now });
+    const shown = tracks.filter(({ marks }) =>
+      marks.some((mark) => mark.events?.includes(episode.id)),
+    );
+    expect(shown.map(({ kind }) => kind)).toEqual(["treatment"]);
+  });
+
   it("doses side by side are not drawn as a change of dose", () => {
     const both = [20, 15].map((value) =>
       course("Morfin", "2023-01-01", "", { status: "active", dose: mg(value) }),

@@ -1,6 +1,5 @@
-import type { ClinicalEvent, EpochMs, EventOfKind } from "@ipo/model";
-import { isDated } from "@ipo/model";
-import { drugClassById } from "@ipo/clinical";
+import type { ClinicalEvent, EpochMs, EventOfKind, LineEvent } from "@ipo/model";
+import { isDated, isLineOfTherapy } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
 import { cycleText, doseOf } from "../describe/contentOf.js";
 import { fonts, labelInset } from "../geometry.js";
@@ -15,18 +14,16 @@ import { layoutTreatmentBar } from "./treatmentBar.js";
 import type { TreatmentItem } from "./treatmentItem.js";
 import { treatmentItemsOf } from "./treatmentItems.js";
 import { treatmentsInUse } from "./treatmentsInUse.js";
-import { isLine, layoutLines } from "./treatmentLines.js";
+import { layoutLines } from "./treatmentLines.js";
 import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
-type Treated = Extract<
-  ClinicalEvent,
-  { kind: "medication" | "radiotherapy" | "procedure" | "carePlan" }
->;
+type Treated =
+  Extract<ClinicalEvent, { kind: "medication" | "radiotherapy" | "procedure" }> | LineEvent;
 
 /** What the track draws: the items, and the lines of therapy over them. */
 interface TreatmentRows {
   readonly items: readonly TreatmentItem[];
-  readonly lines: readonly EventOfKind<"carePlan">[];
+  readonly lines: readonly LineEvent[];
 }
 
 const ROWS_TOP = 30;
@@ -46,7 +43,7 @@ export const treatmentTrack: Track<TreatmentRows> = {
       {
         id: "treatment",
         label: context.text("track.treatment"),
-        rows: [{ items, lines: events.filter(isLine) }],
+        rows: [{ items, lines: events.filter(isLineOfTherapy) }],
         events,
       },
     ];
@@ -59,11 +56,7 @@ export const treatmentTrack: Track<TreatmentRows> = {
 
 function isTreatment(event: ClinicalEvent): event is Treated {
   if (event.kind === "procedure") return event.category !== "other";
-  return (
-    event.kind === "medication" ||
-    event.kind === "radiotherapy" ||
-    (event.kind === "carePlan" && isLine(event))
-  );
+  return event.kind === "medication" || event.kind === "radiotherapy" || isLineOfTherapy(event);
 }
 
 function layoutTreatments(
@@ -74,7 +67,7 @@ function layoutTreatments(
   const { text, measureText, columns } = context;
   const marks: Mark[] = [];
   let y = ROWS_TOP;
-  for (const [row, items] of rowsOf(rows.items)) {
+  for (const [row, items] of rowsOf(rows.items, text)) {
     const { packed, laneCount } = packLanes(items, (item) => ({
       start: item.start,
       end: untilOf(item, context),
@@ -116,20 +109,23 @@ function layoutTreatments(
 }
 
 /** Rows in the order of the classes; only classes that the record has. */
-function rowsOf(items: readonly TreatmentItem[]): [string, TreatmentItem[]][] {
+function rowsOf(
+  items: readonly TreatmentItem[],
+  text: SelectContext["text"],
+): [string, TreatmentItem[]][] {
   const rows = new Map<string, TreatmentItem[]>();
   for (const item of items) rows.set(item.row, [...(rows.get(item.row) ?? []), item]);
-  return [...rows].sort(([a], [b]) => rowOrder(a) - rowOrder(b));
+  return [...rows].sort(([a], [b]) => rowOrder(a, text) - rowOrder(b, text));
 }
 
-function rowOrder(row: string): number {
+function rowOrder(row: string, text: SelectContext["text"]): number {
   return row === "procedures"
     ? Number.MAX_SAFE_INTEGER
-    : (drugClassById(row)?.order ?? Number.MAX_SAFE_INTEGER - 1);
+    : (text.terminology.drugClassById(row)?.order ?? Number.MAX_SAFE_INTEGER - 1);
 }
 
 function rowLabel(row: string, text: SelectContext["text"]): string {
-  const drugClass = drugClassById(row);
+  const drugClass = text.terminology.drugClassById(row);
   return drugClass ? text.of(drugClass.label) : text("treatment.procedures");
 }
 
@@ -145,8 +141,7 @@ function doseWords(
   { text }: SelectContext,
 ): string {
   const given = events.filter(
-    (event): event is EventOfKind<"medication"> =>
-      event.kind === "medication" && event.resource !== "request",
+    (event): event is EventOfKind<"medication"> => event.kind === "medication" && isGiven(event),
   );
   const inForce = given.filter((event) => event.time.kind === "period" && isOngoingAt(event, at));
   if (inForce.length > 0) {
@@ -185,19 +180,23 @@ function lineAndCycle(
 }
 
 /** A line is the current one while it runs; without an end, only where the source says that it is active. */
-function isLineAt(line: EventOfKind<"carePlan">, at: EpochMs): boolean {
+function isLineAt(line: LineEvent, at: EpochMs): boolean {
   const isOpen = line.time.kind === "period" && line.time.end === undefined;
   const isKnown = line.status !== "planned" && (!isOpen || line.status === "active");
   return isKnown && isOngoingAt(line, at);
 }
 
-/** The number of the last cycle given by an instant; orders are not given. */
+/** The number of the last cycle given by an instant. */
 function lastCycle(events: TreatmentItem["events"], at: EpochMs): number | undefined {
   const cycled = events.filter(
-    (event) =>
-      event.cycle !== undefined && !(event.kind === "medication" && event.resource === "request"),
+    (event) => event.cycle !== undefined && (event.kind !== "medication" || isGiven(event)),
   );
   return lastAt(cycled, at)?.cycle?.number;
+}
+
+/** Orders and dispenses do not say that a drug was given. */
+function isGiven({ resource }: EventOfKind<"medication">): boolean {
+  return resource === "administration" || resource === "statement";
 }
 
 /** The line and cycle at an instant, and the drugs in use with their doses. */

@@ -1,4 +1,3 @@
-import { drugClassById } from "@ipo/clinical";
 import { labelOf } from "../describe/labelOf.js";
 import { boundsOf } from "../marks/boundsOf.js";
 import type { Mark } from "../marks/mark.js";
@@ -189,6 +188,6 @@ const knownTones: ReadonlySet<string> = new Set(tones);
 
 /** The colour of a treatment row; a row that no palette knows takes that of "other". */
 export function toneOfRow(row: string): Tone {
-  const tone = `class-${drugClassById(row)?.id ?? "other"}`;
+  const tone = `class-${row}`;
   return knownTones.has(tone) ? (tone as Tone) : "class-other";
 }

@@ -22,7 +22,10 @@ export function treatmentItemsOf(
   const drawn = new Set(acts.flatMap((item) => item.events));
   // A phase of a phase, or of itself, has no course to be drawn with; it stands for itself.
   const alone = phases.filter((phase) => !drawn.has(phase));
-  const drugs = treatmentsOf(medications, { gapDays: treatmentGapDays });
+  const drugs = treatmentsOf(medications, {
+    gapDays: treatmentGapDays,
+    currentAtc: text.terminology.currentAtcOf,
+  });
   return [
     ...drugs.map((treatment) => drugItem(treatment, text)),
     ...acts,

@@ -1,4 +1,4 @@
-import type { ClinicalEvent, EventOfKind } from "@ipo/model";
+import type { LineEvent } from "@ipo/model";
 import { endOf, startOf } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
 import { titleOf } from "../describe/titleOf.js";
@@ -10,17 +10,12 @@ import { fitText } from "../text/measureText.js";
 import { placeLabel, type Span } from "../text/placeLabel.js";
 import type { TrackContext } from "./track.js";
 
-/** Whether an event is a line of therapy as stated by the source. */
-export function isLine(event: ClinicalEvent): event is EventOfKind<"carePlan"> {
-  return event.kind === "carePlan" && event.category === "line-of-therapy";
-}
-
 /** Width of the bracket of a line whose end is not known. */
 const MIN_BRACKET = 12;
 
 /** Lines of therapy: a bracket with its name above the rows, and a ground behind what belongs to the same time. */
 export function layoutLines(
-  lines: readonly EventOfKind<"carePlan">[],
+  lines: readonly LineEvent[],
   bracketY: number,
   bottom: number,
   context: TrackContext,

@@ -98,3 +98,40 @@ it("another code of the same analyte is a border, a value that was not measured 
     labSeriesOf([lab(grams(1), roche), missing, lab(grams(2), roche)])[0]?.segments,
   ).toHaveLength(1);
 });
+
+it("a value that two sources state is one value, and stays where the other is not there", () => {
+  const value = lab(grams(1));
+  const twice = lab(grams(1), { duplicateOf: value.id });
+  expect(labSeriesOf([value, twice])[0]?.observations).toEqual([value]);
+  expect(labSeriesOf([twice])[0]?.observations).toEqual([twice]);
+});
+
+it("several reference ranges stay with their value, each with whom it is for", () => {
+  const referenceRange = ["woman", "pregnant"].map((text) => ({
+    low: grams(117),
+    appliesTo: [{ coding: [], text }],
+  }));
+  const [series] = labSeriesOf([lab(grams(120), { referenceRange })]);
+  expect(series?.observations[0]?.referenceRange).toEqual(referenceRange);
+});
+
+it("a score of a known scale is known by it, an observation by its code", () => {
+  const base = lab(grams(1));
+  const score = { ...base, kind: "promScore" as const, scale: "qlq-c30-ql" };
+  const plain = { ...base, kind: "observation" as const };
+  expect(labSeriesOf([score]).map(({ identity, analyte }) => [identity, analyte])).toEqual([
+    ["qlq-c30-ql", undefined],
+  ]);
+  expect(labSeriesOf([plain])[0]?.identity).toBe("http://loinc.org|718-7");
+});
+
+it("results in words alone are a series without a unit", () => {
+  const bare = lab(undefined, { code: { coding: [] } });
+  const series = labSeriesOf([lab(undefined), lab(undefined), bare]);
+  expect(
+    series.map(({ unit, unitText, observations }) => [unit, unitText, observations.length]),
+  ).toEqual([
+    ["", "", 2],
+    ["", "", 1],
+  ]);
+});

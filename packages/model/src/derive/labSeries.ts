@@ -3,6 +3,7 @@ import { codeIdentity } from "./codeIdentity.js";
 import type { EventOfKind } from "../events/clinicalEvent.js";
 import type { Quantity } from "../quantity.js";
 import { unitKeyOf } from "../quantity.js";
+import { withoutDuplicates } from "./withoutDuplicates.js";
 
 /** An observation kind that can be drawn as values over time. */
 export type MeasurementEvent =
@@ -53,13 +54,13 @@ export function measurementIdentity(event: MeasurementEvent): string {
 /**
  * Groups observations into one series per analyte and unit. A value without a quantity (text, missing) joins the
  * series of its analyte's first unit, so that it is shown among the values it belongs to.
- * Two units are never joined, whatever the analyte.
+ * Two units are never joined, whatever the analyte. Duplicates of others among the events are left out.
  */
 export function labSeriesOf<Measurement extends MeasurementEvent>(
   events: readonly Measurement[],
 ): LabSeries<Measurement>[] {
   const byIdentity = new Map<string, Measurement[]>();
-  for (const event of events) {
+  for (const event of withoutDuplicates(events)) {
     const identity = measurementIdentity(event);
     const group = byIdentity.get(identity);
     if (group) group.push(event);

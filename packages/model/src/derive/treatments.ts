@@ -1,10 +1,17 @@
-import { textOf } from "../coding.js";
-import type { EventOfKind } from "../events/clinicalEvent.js";
+import type { MedicationEvent } from "../events/treatment.js";
 import type { EpochMs } from "../time.js";
-import { endOf, startOf } from "../time.js";
-import { codeIdentity } from "./codeIdentity.js";
+import { isDated } from "../time.js";
+import { doseChangesOf, type DoseChange } from "./doseChanges.js";
+import { drugIdentity } from "./drugIdentity.js";
+import { attestedEnd, fromOf, isGiven, isSingleDose } from "./medicationSpan.js";
+import { medicationStretches } from "./medicationStretches.js";
+import { withoutDuplicates } from "./withoutDuplicates.js";
 
-type MedicationEvent = EventOfKind<"medication">;
+/** A half-open stretch of time in which nothing of a drug is attested. */
+export interface TreatmentGap {
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+}
 
 /**
  * One drug over one stretch of time, gathered from the medication resources that attest it.
@@ -20,99 +27,70 @@ export interface Treatment {
   readonly end: EpochMs | undefined;
   readonly isOngoing: boolean;
   readonly isPlanned: boolean;
-  /** True where nothing but orders attests it: whether it was given is then not known. */
+  /** True where nothing but orders or dispenses attests it: whether it was given is then not known. */
   readonly isOnlyOrdered: boolean;
   /** What spans time, in order of time. */
   readonly courses: readonly MedicationEvent[];
-  /** Single doses: administrations, and statements (or, with nothing else, orders) at a point. */
+  /** Single doses: administrations, and statements (or, with nothing else, orders; without those, dispenses) at a point. */
   readonly doses: readonly MedicationEvent[];
-  /** Orders of what the courses and doses attest; they set neither its start nor its doses. */
+  /** Orders and dispenses of what the courses and doses attest; they set neither its start nor its doses. */
   readonly orders: readonly MedicationEvent[];
+  /** Changes of dose among the courses and doses, in order of time. */
+  readonly doseChanges: readonly DoseChange[];
+  /**
+   * The gap since the treatment with the same drug before this one: nothing is attested in it. `undefined` for the first,
+   * and where it is not known when the one before ended. A silence too short to part two treatments is no gap.
+   */
+  readonly gapBefore: TreatmentGap | undefined;
 }
 
 /** Default longest silence, in days, between two single doses that are still drawn as one treatment. */
 export const DEFAULT_TREATMENT_GAP_DAYS = 90;
 
-/** Days between two courses of one drug that are still one course with a change. */
-const COURSE_GAP_DAYS = 1;
-const DAY_MS = 86_400_000;
-/** Length of an ATC code that names a substance; shorter ones name a group (whocc.no, ATC structure). */
-const ATC_SUBSTANCE_LENGTH = 7;
+/** How treatments are gathered. */
+export interface TreatmentOptions {
+  /** Longest silence, in days, between two single doses of one treatment; 90 unless stated. */
+  readonly gapDays?: number;
+  /** The ATC code that a substance has now, for codes that were moved; without it codes are taken as written. */
+  readonly currentAtc?: (atc: string) => string;
+}
 
 /**
- * Gathers medication events into treatments.
+ * Gathers medication events into treatments, in order of time.
  *
  * Rule: events of one drug (see `drugIdentity`) join when they overlap in time, when one course begins within a day of
  * the other's end (a change of dose, not a pause), or when no more than `gapDays` lie between single doses, or between
  * events of which one names the other (`partOf`, `basedOn`). Planned and given events are never joined. The ordered end
- * of an order that was stopped is not an end: when it was stopped is not known. Undated events are left out (they are in
- * the table).
+ * of an order that was stopped is not an end: when it was stopped is not known. A dispense is a hand-out, neither a dose
+ * nor a course: it goes with what lies no more than `gapDays` from it. Undated events are left out (they are in the table), and so are duplicates of others.
  */
 export function treatmentsOf(
   events: readonly MedicationEvent[],
-  { gapDays = DEFAULT_TREATMENT_GAP_DAYS }: { gapDays?: number } = {},
+  { gapDays = DEFAULT_TREATMENT_GAP_DAYS, currentAtc }: TreatmentOptions = {},
 ): Treatment[] {
-  const byDrug = new Map<string, MedicationEvent[]>();
-  for (const event of events) {
-    if (startOf(event.time) === undefined && endOf(event.time) === undefined) continue;
-    const key = `${isPlanned(event) ? "planned " : ""}${drugIdentity(event)}`;
-    const group = byDrug.get(key);
-    if (group) group.push(event);
-    else byDrug.set(key, [event]);
+  const byDrug = new Map<string, { identity: string; events: MedicationEvent[] }>();
+  for (const event of withoutDuplicates(events)) {
+    if (!isDated(event.time)) continue;
+    const identity = drugIdentity(event, currentAtc);
+    const key = `${isPlanned(event) ? "planned " : ""}${identity}`;
+    const drug = byDrug.get(key);
+    if (drug) drug.events.push(event);
+    else byDrug.set(key, { identity, events: [event] });
   }
   return [...byDrug.values()]
-    .flatMap((group) => joinDrug(group, gapDays))
+    .flatMap((drug) => {
+      const stretches = medicationStretches(drug.events, gapDays);
+      return withGaps(stretches.map((stretch) => treatmentOf(stretch, drug.identity)));
+    })
     .sort((a, b) => a.start - b.start);
 }
 
-/**
- * What makes two medication events the same drug: the ATC code of a substance, else the first code that names something,
- * else the words. The code of an ATC group counts only together with the words.
- */
-export function drugIdentity(event: MedicationEvent): string {
-  const words = textOf(event.code)?.trim();
-  if (event.atc?.length === ATC_SUBSTANCE_LENGTH) return event.atc;
-  if (event.atc !== undefined) return `${event.atc} ${words ?? event.source}`;
-  return codeIdentity(event.code) ?? words ?? event.source;
-}
-
-interface Cluster {
-  readonly events: MedicationEvent[];
-  readonly sources: Set<string>;
-  readonly named: Set<string>;
-  until: number;
-  hasCourse: boolean;
-}
-
-function joinDrug(group: MedicationEvent[], gapDays: number): Treatment[] {
-  const clusters: Cluster[] = [];
-  for (const event of [...group].sort((a, b) => from(a) - from(b))) {
-    const isLinked = ({ sources, named }: Cluster) =>
-      named.has(event.source) || (event.related ?? []).some(({ source }) => sources.has(source));
-    const cluster = clusters.find((candidate) => {
-      const isClose = isLinked(candidate) || (isSingleDose(event) && !candidate.hasCourse);
-      const gap = isClose ? gapDays : COURSE_GAP_DAYS;
-      return from(event) - candidate.until <= gap * DAY_MS;
-    });
-    const target = cluster ?? newCluster();
-    if (!cluster) clusters.push(target);
-    target.events.push(event);
-    target.until = Math.max(target.until, until(event));
-    target.hasCourse ||= !isSingleDose(event);
-    target.sources.add(event.source);
-    for (const { source } of event.related ?? []) target.named.add(source);
-  }
-  return clusters.map(({ events }) => treatmentOf(events));
-}
-
-function newCluster(): Cluster {
-  return { events: [], sources: new Set(), named: new Set(), until: -Infinity, hasCourse: false };
-}
-
-function treatmentOf(events: MedicationEvent[]): Treatment {
-  const given = events.filter(({ resource }) => resource !== "request");
+function treatmentOf(events: MedicationEvent[], identity: string): Treatment {
+  const given = events.filter(isGiven);
+  const ordered = events.filter(({ resource }) => resource === "request");
   const isOnlyOrdered = given.length === 0;
-  const attested = isOnlyOrdered ? events : given;
+  // Something has to say when it was: what is given, else what is ordered, else what is handed out.
+  const attested = [given, ordered, events].find(({ length }) => length > 0) as MedicationEvent[];
   const first = attested[0] as MedicationEvent;
   const isOngoing = attested.some(
     (event) =>
@@ -122,44 +100,38 @@ function treatmentOf(events: MedicationEvent[]): Treatment {
     (last, event) => Math.max(last, attestedEnd(event) ?? -Infinity),
     -Infinity,
   );
+  const members = new Set(attested);
   return {
     id: first.id,
-    identity: drugIdentity(first),
+    identity,
     drugClass: events.find(({ drugClass }) => drugClass !== undefined)?.drugClass,
-    start: attested.reduce((least, event) => Math.min(least, from(event)), Infinity) as EpochMs,
+    start: fromOf(first),
     end: isOngoing || end === -Infinity ? undefined : (end as EpochMs),
     isOngoing,
     isPlanned: isPlanned(first),
     isOnlyOrdered,
     courses: attested.filter((event) => !isSingleDose(event)),
     doses: attested.filter(isSingleDose),
-    orders: isOnlyOrdered ? [] : events.filter(({ resource }) => resource === "request"),
+    orders: events.filter((event) => !members.has(event)),
+    doseChanges: doseChangesOf(attested),
+    gapBefore: undefined,
   };
+}
+
+/** The treatments of one drug, each with the gap since those before it. */
+function withGaps(treatments: Treatment[]): Treatment[] {
+  let reached: number | undefined = -Infinity;
+  return treatments
+    .sort((a, b) => a.start - b.start)
+    .map((treatment) => {
+      const { start, end } = treatment;
+      const isKnown = reached !== undefined && Number.isFinite(reached) && reached < start;
+      const gapBefore = isKnown ? { start: reached as EpochMs, end: start } : undefined;
+      reached = reached === undefined || end === undefined ? undefined : Math.max(reached, end);
+      return { ...treatment, gapBefore };
+    });
 }
 
 function isPlanned(event: MedicationEvent): boolean {
   return event.status === "planned";
-}
-
-function isSingleDose(event: MedicationEvent): boolean {
-  return event.resource === "administration" || event.time.kind === "point";
-}
-
-/** The end that a resource attests; that of an order which was stopped or is on hold is only what was once meant. */
-function attestedEnd(event: MedicationEvent): EpochMs | undefined {
-  const isBroken = event.status === "stopped" || event.status === "on-hold";
-  return event.resource === "request" && isBroken && event.time.kind === "period"
-    ? undefined
-    : endOf(event.time);
-}
-
-function from(event: MedicationEvent): number {
-  return startOf(event.time) ?? (endOf(event.time) as number);
-}
-
-function until(event: MedicationEvent): number {
-  const end = attestedEnd(event);
-  if (end !== undefined) return end;
-  // An open course reaches as far as anything later of the same drug only when the source says it is active.
-  return event.status === "active" ? Infinity : from(event);
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { CodeableConcept } from "../coding.js";
 import { Quantity } from "../quantity.js";
-import { TimePoint } from "../time.js";
+import { EventTime, TimePoint } from "../time.js";
 import { eventBase } from "./base.js";
 
 /** A reaction to a substance, as described. */
@@ -71,10 +71,24 @@ export const FamilyHistoryEvent = z.strictObject({
   ...eventBase,
   sex: CodeableConcept.optional(),
   born: z.string().optional(),
+  /** The relative's age when it was written down, in the source's words. */
+  age: z.string().optional(),
+  /** A date, an age or words; `true` or `false` where the source says no more. */
   deceased: z.string().optional(),
   conditions: z.array(FamilyCondition),
 });
 export type FamilyHistoryEvent = z.infer<typeof FamilyHistoryEvent>;
+
+/** One rule of a consent: what it permits or denies, and for how long. Later rules are exceptions to those before. */
+export const ConsentProvision = z.strictObject({
+  decision: z.enum(["permit", "deny"]).optional(),
+  /** What it is limited to, as coded: actions, content, purposes, classes of data. */
+  about: z.array(CodeableConcept).optional(),
+  /** Whom it concerns, by name. */
+  actors: z.array(z.string()).optional(),
+  time: EventTime.optional(),
+});
+export type ConsentProvision = z.infer<typeof ConsentProvision>;
 
 /** A consent or its refusal (FHIR `Consent`), as recorded. It is shown and rules nothing here: what may be seen is the host's decision. */
 export const ConsentEvent = z.strictObject({
@@ -82,7 +96,10 @@ export const ConsentEvent = z.strictObject({
   ...eventBase,
   scope: CodeableConcept.optional(),
   category: z.array(CodeableConcept),
+  /** What was decided, where the source decides one thing for all of it; otherwise only `provisions` say it. */
   decision: z.enum(["permit", "deny"]).optional(),
+  /** The rules as stated, in their order. */
+  provisions: z.array(ConsentProvision).optional(),
 });
 export type ConsentEvent = z.infer<typeof ConsentEvent>;
 

@@ -57,6 +57,8 @@ export const PerformanceStatusEvent = z.strictObject({
   kind: z.literal("performanceStatus"),
   ...observationBase,
   scale: z.enum(["ECOG", "Karnofsky", "Lansky"]),
+  /** The grade that a coded answer stands for on the scale; a value that is a number needs none. */
+  grade: z.number().optional(),
 });
 export type PerformanceStatusEvent = z.infer<typeof PerformanceStatusEvent>;
 

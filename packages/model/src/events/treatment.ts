@@ -62,11 +62,19 @@ export const RadiotherapyEvent = z.strictObject({
 });
 export type RadiotherapyEvent = z.infer<typeof RadiotherapyEvent>;
 
-/** Surgery and every other procedure that is not radiotherapy, imaging or a care contact. */
+/** Surgery and every other procedure that is not radiotherapy, imaging or a care contact. `diagnostic` is an examination or test. */
 export const ProcedureEvent = z.strictObject({
   kind: z.literal("procedure"),
   ...treatmentBase,
-  category: z.enum(["surgery", "transplant", "biopsy", "radioligand", "systemic", "other"]),
+  category: z.enum([
+    "surgery",
+    "transplant",
+    "biopsy",
+    "radioligand",
+    "systemic",
+    "diagnostic",
+    "other",
+  ]),
   outcome: CodeableConcept.optional(),
   /** For a treatment given in cycles under a procedure code, such as a radioligand. */
   cycle: Cycle.optional(),

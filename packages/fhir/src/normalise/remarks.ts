@@ -1,0 +1,34 @@
+import { textOf } from "@ipo/model";
+import type { Annotation, CodeableConcept as FhirConcept, Quantity } from "../schema/datatypes.js";
+import { normaliseConcept } from "./concept.js";
+
+type Remark = string | FhirConcept | Quantity | undefined;
+
+/**
+ * What a resource says in elements that its event has no field for, as notes: the FHIR name of the element and its
+ * words, such as `complication: Bleeding`. Nothing is said of elements without words.
+ */
+export function remarksOf(
+  elements: Readonly<Record<string, Remark | readonly Remark[]>>,
+): Annotation[] {
+  return Object.entries(elements).flatMap(([element, stated]) =>
+    [stated].flat().flatMap((remark) => {
+      const words = wordsOf(remark);
+      return words === undefined ? [] : { text: `${element}: ${words}` };
+    }),
+  );
+}
+
+/** A quantity in words, with its comparator and unit as stated; `undefined` without a number. */
+export function quantityWords(quantity: Quantity | undefined): string | undefined {
+  if (quantity?.value === undefined) return undefined;
+  const { comparator, value, unit, code } = quantity;
+  return [`${comparator ?? ""}${value}`, unit ?? code].filter(Boolean).join(" ");
+}
+
+function wordsOf(remark: Remark): string | undefined {
+  if (remark === undefined || typeof remark === "string") return remark;
+  return "value" in remark
+    ? quantityWords(remark)
+    : textOf(normaliseConcept(remark as FhirConcept));
+}

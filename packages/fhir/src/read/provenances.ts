@@ -1,0 +1,94 @@
+import { terminology } from "@ipo/clinical";
+import type { Issue, Provenance } from "@ipo/model";
+import type { ResourceEntry } from "../container/inputEntry.js";
+import { attempt, type Unreadable } from "../container/unreadable.js";
+import { defined } from "../defined.js";
+import { withheldReasonOf } from "../fate/withheldReason.js";
+import { actorsOf } from "../normalise/actors.js";
+import { parseResource, type ReadContext } from "../normalise/context.js";
+import { readTimePoint } from "../normalise/time.js";
+import type { ReferenceIndex } from "../references/referenceIndex.js";
+import { resolveReference } from "../references/resolveReference.js";
+import { Provenance as ProvenanceSchema, type FhirProvenance } from "../schema/provenance.js";
+
+/** What a Provenance lends to the events of its targets. */
+export interface LentProvenance extends Pick<Provenance, "author" | "organisation" | "recorded"> {
+  /** What is wrong with the Provenance itself. */
+  readonly issues: readonly Issue[];
+}
+
+/** Agents who made the content; those who sent, checked or keep it are none. From provenance-participant-type and v3-ParticipationType. */
+const AUTHORS: ReadonlySet<string> = new Set(["author", "AUT"]);
+
+/**
+ * What Provenance resources say of who made other resources and when, by the source of their targets. Only an author
+ * counts, or an agent whose part is not stated: the time a resource was sent or checked is not when it was written. Of
+ * several, the first recorded holds. A Provenance that is withheld lends nothing.
+ */
+export function provenancesOf(
+  entries: readonly ResourceEntry[],
+  index: ReferenceIndex,
+  unreadable: Unreadable,
+): ReadonlyMap<string, LentProvenance> {
+  const bySource = new Map<string, LentProvenance>();
+  for (const entry of entries) {
+    const { lent, sources } = attempt(entry, unreadable, () => readProvenance(entry, index)) ?? {};
+    if (!lent) continue;
+    for (const source of sources ?? []) {
+      const known = bySource.get(source);
+      if (!known || isEarlier(lent, known)) bySource.set(source, lent);
+    }
+  }
+  return bySource;
+}
+
+interface ReadProvenance {
+  readonly lent: LentProvenance | undefined;
+  /** The sources of its targets that are in the input. */
+  readonly sources: readonly string[];
+}
+
+function readProvenance(entry: ResourceEntry, index: ReferenceIndex): ReadProvenance | undefined {
+  if (withheldReasonOf(entry.resource)) return undefined;
+  // The names of agents are no clinical resources, so none of them is withheld.
+  const context: ReadContext = {
+    entry,
+    index,
+    terminology,
+    isWithheld: () => false,
+    issues: [],
+  };
+  const resource = parseResource(ProvenanceSchema, context);
+  if (!resource) return undefined;
+  const targets = (resource.target ?? []).map((target) => resolveReference(target, entry, index));
+  return {
+    lent: lentOf(resource, context),
+    sources: targets.flatMap((target) => target?.source ?? []),
+  };
+}
+
+function lentOf(
+  { agent, recorded }: FhirProvenance,
+  context: ReadContext,
+): LentProvenance | undefined {
+  const agents = agent ?? [];
+  const authors = agents.filter(({ type }) =>
+    type?.coding?.some(({ code }) => code !== undefined && AUTHORS.has(code)),
+  );
+  const makers = authors.length > 0 ? authors : agents.filter(({ type }) => type === undefined);
+  if (makers.length === 0) return undefined;
+  const named = actorsOf(
+    makers.flatMap(({ who, onBehalfOf }) => [who, onBehalfOf]),
+    context,
+  );
+  return defined({
+    author: named.find(({ kind }) => kind !== "organisation")?.name,
+    organisation: named.find(({ kind }) => kind === "organisation")?.name,
+    recorded: readTimePoint(recorded, "recorded", context),
+    issues: context.issues,
+  });
+}
+
+function isEarlier(one: LentProvenance, other: LentProvenance): boolean {
+  return (one.recorded?.start ?? Infinity) < (other.recorded?.start ?? Infinity);
+}

@@ -1,0 +1,92 @@
+import type { MedicationEvent } from "../events/treatment.js";
+import { fromOf, isSingleDose, untilOf } from "./medicationSpan.js";
+
+/** Days between two courses of one drug that are still one course with a change. */
+const COURSE_GAP_DAYS = 1;
+const DAY_MS = 86_400_000;
+
+interface Stretch {
+  readonly events: MedicationEvent[];
+  readonly sources: Set<string>;
+  readonly named: Set<string>;
+  readonly from: number;
+  until: number;
+  hasCourse: boolean;
+}
+
+/**
+ * The dated events of one drug, cut into the stretches that are one treatment each (the rule is that of `treatmentsOf`).
+ * Dispenses are set aside until the rest is cut: a hand-out joins what it is near to, and never bridges a silence.
+ */
+export function medicationStretches(
+  events: readonly MedicationEvent[],
+  gapDays: number,
+): MedicationEvent[][] {
+  const isDispense = ({ resource }: MedicationEvent) => resource === "dispense";
+  const stretches = cut(
+    events.filter((event) => !isDispense(event)),
+    gapDays,
+  );
+  const alone = withDispenses(stretches, inOrder(events.filter(isDispense)), gapDays);
+  return [...stretches, ...cut(alone, gapDays)].map((stretch) => stretch.events);
+}
+
+function cut(events: readonly MedicationEvent[], gapDays: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  const longestGap = Math.max(gapDays, COURSE_GAP_DAYS) * DAY_MS;
+  let open: Stretch[] = [];
+  for (const event of inOrder(events)) {
+    // What is too long ago for this event is so for all that follow, which keeps many doses of one drug fast.
+    open = open.filter(({ until }) => fromOf(event) - until <= longestGap);
+    const found = open.find((stretch) => belongs(event, stretch, gapDays));
+    const stretch = found ?? newStretch(fromOf(event));
+    if (!found) {
+      stretches.push(stretch);
+      open.push(stretch);
+    }
+    stretch.events.push(event);
+    stretch.until = Math.max(stretch.until, untilOf(event));
+    stretch.hasCourse ||= !isSingleDose(event);
+    stretch.sources.add(event.source);
+    for (const { source } of event.related ?? []) stretch.named.add(source);
+  }
+  return stretches;
+}
+
+/** Puts each dispense with the stretch it lies in, else the one before, else the one after, no more than the gap away. Gives those left over. */
+function withDispenses(
+  stretches: readonly Stretch[],
+  dispenses: readonly MedicationEvent[],
+  gapDays: number,
+): MedicationEvent[] {
+  let next = 0;
+  return dispenses.filter((dispense) => {
+    const from = fromOf(dispense);
+    while ((stretches[next]?.from ?? Infinity) <= from) next += 1;
+    const before = stretches[next - 1];
+    const after = stretches[next];
+    const isAfter = before !== undefined && from - before.until <= gapDays * DAY_MS;
+    const isBefore = after !== undefined && after.from - from <= gapDays * DAY_MS;
+    const stretch = isAfter ? before : isBefore ? after : undefined;
+    stretch?.events.push(dispense);
+    return stretch === undefined;
+  });
+}
+
+function inOrder(events: readonly MedicationEvent[]): MedicationEvent[] {
+  return [...events].sort((a, b) => fromOf(a) - fromOf(b));
+}
+
+function belongs(event: MedicationEvent, stretch: Stretch, gapDays: number): boolean {
+  const isLinked =
+    stretch.named.has(event.source) ||
+    (event.related ?? []).some(({ source }) => stretch.sources.has(source));
+  const isClose = isLinked || (isSingleDose(event) && !stretch.hasCourse);
+  const gap = isClose ? gapDays : COURSE_GAP_DAYS;
+  return fromOf(event) - stretch.until <= gap * DAY_MS;
+}
+
+function newStretch(from: number): Stretch {
+  const named = new Set<string>();
+  return { events: [], sources: new Set(), named, from, until: -Infinity, hasCourse: false };
+}

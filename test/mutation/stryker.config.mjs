@@ -1,0 +1,20 @@
+/** Mutation testing of the rules that decide what a time, a number and a fate mean. Run it with `npm run mutation`. */
+export default {
+  testRunner: "vitest",
+  vitest: { configFile: "test/mutation/vitest.config.ts", related: false },
+  plugins: ["@stryker-mutator/vitest-runner"],
+  mutate: [
+    "packages/model/src/{time,quantity}.ts",
+    "packages/fhir/src/normalise/{time,quantity}.ts",
+    "packages/fhir/src/fate/!(*.test).ts",
+  ],
+  coverageAnalysis: "perTest",
+  ignoreStatic: true,
+  concurrency: 2,
+  reporters: ["clear-text", "json"],
+  jsonReporter: { fileName: "node_modules/.cache/mutation.json" },
+  tempDirName: ".stryker-tmp",
+  clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false },
+  thresholds: { high: 90, low: 85, break: 85 },
+  incremental: false,
+};
