@@ -36,7 +36,7 @@ const real = hasShared
       .filter((file) => fs.statSync(file).size < 1_500_000)
   : [];
 
-function entriesOf(file: string): Entry[] {
+function entriesOf(file: string): (Entry | null)[] {
   const json = JSON.parse(fs.readFileSync(file, "utf8")) as { entry?: Entry[] };
   if (Array.isArray(json))
     return json.map((resource: Entry["resource"]) => ({ resource }) as Entry);
@@ -44,8 +44,8 @@ function entriesOf(file: string): Entry[] {
 }
 
 /** The patient's resource and a stretch of the others, beginning anywhere. */
-function partOf(entries: readonly Entry[], from: number) {
-  const patient = entries.filter(({ resource }) => resource?.["resourceType"] === "Patient");
+function partOf(entries: readonly (Entry | null)[], from: number) {
+  const patient = entries.filter((entry) => entry?.resource?.["resourceType"] === "Patient");
   const start = entries.length === 0 ? 0 : from % entries.length;
   return {
     resourceType: "Bundle",

@@ -8,6 +8,8 @@ export default {
     "packages/fhir/src/normalise/{time,quantity}.ts",
     "packages/fhir/src/fate/!(*.test).ts",
   ],
+  // What the tests do not read need not be copied into the sandbox.
+  ignorePatterns: ["examples", "stories", "storybook-static", "dist", "packages/react"],
   coverageAnalysis: "perTest",
   ignoreStatic: true,
   concurrency: 2,
@@ -16,5 +18,4 @@ export default {
   tempDirName: ".stryker-tmp",
   clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false },
   thresholds: { high: 90, low: 85, break: 85 },
-  incremental: false,
 };

@@ -1,5 +1,7 @@
 import { elsaOvarial } from "./elsaOvarial/elsaOvarial.mjs";
+import { gretaGlioblad } from "./gretaGlioblad/gretaGlioblad.mjs";
 import { ivarTestsson } from "./ivarTestsson/ivarTestsson.mjs";
+import { klasKlarcell } from "./klasKlarcell/klasKlarcell.mjs";
 import { majaKort } from "./majaKort/majaKort.mjs";
 import { nilsProvare } from "./nilsProvare/nilsProvare.mjs";
 
@@ -34,6 +36,24 @@ export const PATIENTS = [
       en: "Four years until death, with texts partly in English and one treatment the source never closed.",
     },
     bundle: elsaOvarial,
+  },
+  {
+    id: "klas-klarcell",
+    title: { sv: "Klas Klarcell, njurcancer", en: "Klas Klarcell, kidney cancer" },
+    description: {
+      sv: "Opererad, metastaser efter två och ett halvt år, fyra linjer varav den sista i studie, planerad undersökning.",
+      en: "Operated on, metastases after two and a half years, four lines with the last in a study, a planned examination.",
+    },
+    bundle: klasKlarcell,
+  },
+  {
+    id: "greta-glioblad",
+    title: { sv: "Greta Glioblad, hjärntumör", en: "Greta Glioblad, brain tumour" },
+    description: {
+      sv: "Glioblastom från första anfallet till döden, med kortisonrad, djupa värden och en behandling som aldrig avslutats.",
+      en: "Glioblastoma from the first seizure to death, with a steroid row, deep nadirs and a treatment never closed.",
+    },
+    bundle: gretaGlioblad,
   },
   {
     id: "nils-provare",

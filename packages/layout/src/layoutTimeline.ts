@@ -4,6 +4,7 @@ import { courseOf, extentOf } from "./extent.js";
 import { AXIS_HEIGHT, layoutColumns, MIN_WIDTH, OVERVIEW_HEIGHT } from "./geometry.js";
 import { labelTicks, layoutAxis, layoutNow } from "./layoutAxis.js";
 import { layoutOverview } from "./layoutOverview.js";
+import { layoutDoubtMarks } from "./marks/doubtMarks.js";
 import type { Mark } from "./marks/mark.js";
 import { ruleMark } from "./marks/make.js";
 import type { TimelineOptions } from "./options.js";
@@ -107,7 +108,7 @@ function stackTracks(
       y,
       height,
       ...(valueScale && { valueScale }),
-      marks: [separator, ...marks],
+      marks: [separator, ...marks, ...layoutDoubtMarks(strip.events, marks, context)],
     });
     y += height;
   }

@@ -11,7 +11,6 @@ import { scaleScore } from "../resources/measures.mjs";
 
 /** Day, global health, pain, fatigue. */
 const FORMS = /** @type {const} */ ([
-  ["2021-05-11", 66.7, 16.7, 33.3],
   ["2023-09-27", 66.7, 16.7, 33.3],
   ["2024-01-29", 50, 33.3, 55.6],
   ["2024-07-08", 75, 0, 22.2],
@@ -23,7 +22,6 @@ const FORMS = /** @type {const} */ ([
 
 /** Day, the wheel's levels in the order of its domains, and its centre. */
 const WHEELS = /** @type {const} */ ([
-  ["2023-09-27", "mnnnnmnnnnnmnnn", 7],
   ["2025-01-21", "smmmnnnsnmmmnnm", 4],
   ["2026-08-24", "mnnmnmnnnnnmnnn", 6],
 ]);

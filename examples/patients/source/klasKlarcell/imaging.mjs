@@ -38,7 +38,7 @@ const STUDIES = [
 /** What the radiologist wrote, by the day of the study. @type {Readonly<Record<string, string>>} */
 const CONCLUSIONS = {
   "2023-03-14": "Två oklara förändringar i höger lunga, upp till 6 mm. Ny kontroll om sex månader.",
-  "2023-09-12": "Multipla lungmetastaser, den största 22 mm. Ingen lokalrecidiv.",
+  "2023-09-12": "Multipla lungmetastaser, den största 22 mm. Inget lokalrecidiv.",
   "2024-09-24": "Tillväxt av lungmetastaser och en ny förändring i vänster underlob.",
   "2026-01-13": "Tillväxt av samtliga målesioner. Inga nya förändringar.",
 };

@@ -15,7 +15,7 @@ export function addAdverseEvents(bundle, { osimertinib, pemetrexed, pembrolizuma
     ["10064658", "Osteonekros i käken", 2, "2024-09-16", "2025-03-31", undefined, "resolved"],
     ["10020587", "Hyperkalcemi", 2, "2025-01-20", "2025-01-27", undefined, "resolved"],
     ["10029366", "Sänkt antal neutrofila", 3, "2025-04-16", "2025-04-22", pemetrexed, "resolved"],
-    ["10002272", "Anemi", 2, "2025-04-23", "2025-07-16", pemetrexed, "resolved"],
+    ["10002272", "Anemi", 2, "2025-04-16", "2025-07-16", pemetrexed, "resolved"],
     ["10035598", "Pleuravätska", 1, "2025-11-19", "2026-01-28", undefined, "resolved"],
     ["10035742", "Pneumonit", 2, "2026-02-13", "2026-02-15", pembrolizumab, undefined],
     ["10035742", "Pneumonit", 3, "2026-02-16", "2026-03-10", pembrolizumab, undefined],

@@ -30,7 +30,6 @@ const TURNS = [
 /** Measuring points of the care pathway for lung cancer, by KVÅ code. @type {readonly (readonly [day: string, suffix: string, step: string])[]} */
 const PATHWAY = [
   ["2023-02-06", "10", "beslut välgrundad misstanke"],
-  ["2023-02-07", "15", "remiss mottagen"],
   ["2023-02-13", "25", "första besök i specialiserad vård"],
   ["2023-03-08", "40", "information om diagnos"],
   ["2023-03-08", "44", "behandlingsbeslut, utökad utredning"],
@@ -48,7 +47,6 @@ const TUMOUR_BOARDS = [
 /** @type {readonly (readonly [day: string, reason: string])[]} */
 const VISITS = [
   ["2023-03-08", "Diagnosbesked"],
-  ["2024-02-12", "Paronyki, uppehåll med osimertinib"],
   ["2025-01-20", "Trötthet och illamående: hyperkalcemi"],
   ["2026-02-13", "Tilltagande andfåddhet"],
   ["2026-09-09", "Planering efter MDK"],
@@ -88,14 +86,14 @@ function addStages(bundle) {
   const tnm = coded(SYSTEM.loinc, "21908-9", "Stage group.clinical Cancer", "Kliniskt stadium");
   const eighth = { method: { text: "TNM 8" } };
   const assessed = bundle.add("stage-tnm-8", "INCA", {
-    ...stage("2023-03-01", tnm, "cT2aN3M1c, stadium IVB"),
+    ...stage("2023-03-01", tnm, "cT2aN2M1c, stadium IVB"),
     ...eighth,
   });
   bundle.add("stage-tnm-9", "INCA", {
-    ...stage("2025-01-24", tnm, "rT2aN3M1c2, stadium IVB"),
+    ...stage("2025-01-24", tnm, "rT2aN2bM1c2, stadium IVB"),
     method: { text: "TNM 9" },
   });
-  return [{ value: "cT2aN3M1c, stadium IVB (TNM 8)", assessment: assessed }];
+  return [{ value: "cT2aN2M1c, stadium IVB (TNM 8)", assessment: assessed }];
 }
 
 /** The conference of the pathway is one of its measuring points. @param {BundleBuilder} bundle */

@@ -34,7 +34,7 @@ const STUDIES = [
     CT,
     undefined,
     78,
-    "Tumör i höger ovanlob, 41 mm, och förstorade mediastinala körtlar.",
+    "Tumör i höger ovanlob, 38 mm, och förstorade mediastinala körtlar.",
   ],
   [
     "2023-02-20",
@@ -47,7 +47,6 @@ const STUDIES = [
   ["2023-05-10", CT, "PR", 46],
   ["2023-08-16", CT, "PR", 41],
   ["2023-11-22", CT, "PR", 38],
-  ["2024-03-06", CT, "PR", 38],
   ["2024-03-08", "MR hjärna", undefined, undefined, "Inga metastaser."],
   ["2024-06-12", CT, "PR", 39],
   ["2024-10-02", CT, "PR", 43],
@@ -100,9 +99,7 @@ const ECOG = /** @type {const} */ ([
 const WEIGHT = /** @type {const} */ ([
   ["2023-03-15", 64.2],
   ["2023-11-22", 66],
-  ["2024-10-02", 65.1],
   ["2025-01-20", 60.4],
-  ["2025-06-25", 61.3],
   ["2025-09-03", 59.8],
   ["2026-02-16", 57.1],
   ["2026-05-06", 59.4],

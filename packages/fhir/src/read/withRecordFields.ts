@@ -95,6 +95,6 @@ function reportChanged(field: string, context: ReadContext): void {
     "warning",
     "invariant",
     "extension",
-    `This resource was changed after it was written from a record, so what its record-field extension says about "${field}" is not used. Remove that extension, or write the record anew.`,
+    `The elements of this resource no longer say what they said when it was written from a record, so its record-field extension for "${field}" is not used. Remove that extension, or write the record anew.`,
   );
 }

@@ -21,6 +21,8 @@ export interface ReferenceIndex {
   readonly ofType: (resourceType: string) => readonly ResourceEntry[];
   /** The resources of a type by `system|value` of their identifiers, for conditional and logical references. */
   readonly byIdentifier: (resourceType: string) => Entries;
+  /** Where each resource stands in a list of contained ones, by its id. */
+  readonly containedPositions: (contained: readonly unknown[]) => ReadonlyMap<string, number>;
 }
 
 /** Makes the index, in one pass. */
@@ -45,7 +47,6 @@ export function* referenceIndexOf(input: readonly InputEntry[]): Steps<Reference
   const ofType = (resourceType: string) => byType.get(resourceType) ?? [];
   const byId = once(() => entriesById(byTypeAndId));
   const byCanonical = once(() => entriesBy(ofType("Questionnaire"), canonicalOf));
-  const byIdentifier = new Map<string, Entries>();
   return {
     byFullUrl,
     byTypeAndId,
@@ -57,19 +58,34 @@ export function* referenceIndexOf(input: readonly InputEntry[]): Steps<Reference
       return byCanonical();
     },
     ofType,
-    byIdentifier: (resourceType) => {
-      const known = byIdentifier.get(resourceType);
-      if (known) return known;
-      const made = entriesBy(ofType(resourceType), identifiersOf);
-      byIdentifier.set(resourceType, made);
-      return made;
-    },
+    byIdentifier: oncePer((resourceType: string) => entriesBy(ofType(resourceType), identifiersOf)),
+    containedPositions: oncePer(positionsById),
   };
 }
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+function oncePer<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function positionsById(contained: readonly unknown[]): Map<string, number> {
+  const positions = new Map<string, number>();
+  contained.forEach((part, position) => {
+    const id = isJsonObject(part) ? stringOf(part, "id") : undefined;
+    if (id !== undefined && !positions.has(id)) positions.set(id, position);
+  });
+  return positions;
 }
 
 function entriesById(entries: Entries): Map<string, ResourceEntry | null> {

@@ -33,7 +33,7 @@ function resolveLiteral(
   from: ResourceEntry,
   index: ReferenceIndex,
 ): ResourceEntry | undefined {
-  if (reference.startsWith("#")) return containedOf(reference.slice(1), from);
+  if (reference.startsWith("#")) return containedOf(reference.slice(1), from, index);
   const exact = index.byFullUrl.get(reference);
   if (exact) return exact;
   if (reference.includes("?identifier=")) return resolveConditional(reference, index);
@@ -69,17 +69,20 @@ function resolveAbsolute(address: string, index: ReferenceIndex): ResourceEntry 
     : undefined;
 }
 
-function containedOf(id: string, from: ResourceEntry): ResourceEntry | undefined {
+function containedOf(
+  id: string,
+  from: ResourceEntry,
+  index: ReferenceIndex,
+): ResourceEntry | undefined {
   const contained = from.resource["contained"];
-  const position = Array.isArray(contained)
-    ? contained.findIndex((part) => isJsonObject(part) && stringOf(part, "id") === id)
-    : -1;
-  const resource: unknown = Array.isArray(contained) ? contained[position] : undefined;
+  if (!Array.isArray(contained)) return undefined;
+  const position = index.containedPositions(contained).get(id);
+  const resource: unknown = position === undefined ? undefined : contained[position];
   if (!isJsonObject(resource)) return undefined;
   const resourceType = stringOf(resource, "resourceType") ?? "";
   return {
     path: from.path,
-    resourcePath: `${from.resourcePath}.contained[${position}]`,
+    resourcePath: `${from.resourcePath}.contained[${String(position)}]`,
     fullUrl: undefined,
     resource,
     resourceType,

@@ -13,7 +13,7 @@ interface Host {
  * this package know none of them, so that it is looked up when needed and runs anywhere.
  */
 export function pauseForHost(): Promise<void> {
-  const { scheduler, MessageChannel, setTimeout } = globalThis as Host;
+  const { scheduler, MessageChannel, setTimeout: later } = globalThis as Host;
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     if (MessageChannel) {
@@ -24,7 +24,7 @@ export function pauseForHost(): Promise<void> {
         resolve();
       };
       port2.postMessage(null);
-    } else if (setTimeout) setTimeout(resolve, 0);
+    } else if (later) later(resolve, 0);
     else resolve();
   });
 }

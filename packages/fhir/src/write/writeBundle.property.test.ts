@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readBundle } from "../readBundle.js";
 import { bundleOf } from "../testing/bundleOf.js";
-import { requiredElements, statusCodes } from "./r4.testdata.js";
+import { requiredElements, statusCodes } from "../testing/r4Requirements.js";
 import { writeBundle } from "./writeBundle.js";
 
 /** A value, or nothing: sources leave out whatever they can. */

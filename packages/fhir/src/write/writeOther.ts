@@ -3,6 +3,14 @@ import type { ClinicalEvent } from "@ipo/model";
 import { requiredConcept, writeConcept } from "./concept.js";
 import type { EventGroup } from "./eventGroup.js";
 import { NOT_STATED } from "./extensions.js";
+import {
+  COMMUNICATION_CODES,
+  DEVICE_USE_CODES,
+  GOAL_CODES,
+  GUIDANCE_CODES,
+  IMPRESSION_CODES,
+  SUPPLY_CODES,
+} from "./otherStatus.js";
 import { oneRelatedIn, relatedIn } from "./reference.js";
 import { REQUEST_CODES, RESULT_CODES, writeStatus } from "./status.js";
 import { notesOf, resourceBaseOf, type WriteContext } from "./writeContext.js";
@@ -25,7 +33,7 @@ const writers = {
   ClinicalImpression: ({ event, base, code, subject, note }) => ({
     resourceType: "ClinicalImpression",
     ...base,
-    status: writeStatus(event, { nearest: OTHER }),
+    status: writeStatus(event, { nearest: IMPRESSION_CODES }),
     code,
     subject,
     note,
@@ -33,7 +41,7 @@ const writers = {
   Communication: ({ event, base, code, subject, note }) => ({
     resourceType: "Communication",
     ...base,
-    status: writeStatus(event, { nearest: EVENT }),
+    status: writeStatus(event, { nearest: COMMUNICATION_CODES }),
     topic: code,
     subject,
     note,
@@ -75,7 +83,7 @@ const writers = {
   DeviceUseStatement: ({ event, base, subject, note }) => ({
     resourceType: "DeviceUseStatement",
     ...base,
-    status: writeStatus(event, { nearest: USE }),
+    status: writeStatus(event, { nearest: DEVICE_USE_CODES }),
     subject,
     device: oneRelatedIn(event, "device") ?? NOT_STATED,
     note,
@@ -98,7 +106,7 @@ const writers = {
   Goal: ({ event, base, code, subject, note }) => ({
     resourceType: "Goal",
     ...base,
-    lifecycleStatus: writeStatus(event, { nearest: GOAL, others: ["accepted", "planned"] }),
+    lifecycleStatus: writeStatus(event, { nearest: GOAL_CODES, others: ["accepted", "planned"] }),
     description: code,
     subject,
     addresses: relatedIn(event, "addresses"),
@@ -107,7 +115,7 @@ const writers = {
   GuidanceResponse: ({ event, base, code, subject, note }) => ({
     resourceType: "GuidanceResponse",
     ...base,
-    status: writeStatus(event, { nearest: GUIDANCE, others: ["data-requested"] }),
+    status: writeStatus(event, { nearest: GUIDANCE_CODES, others: ["data-requested"] }),
     moduleCodeableConcept: code,
     subject,
     note,
@@ -180,7 +188,7 @@ const writers = {
   SupplyRequest: ({ event, base, code }) => ({
     resourceType: "SupplyRequest",
     ...base,
-    status: writeStatus(event, { nearest: SUPPLY }),
+    status: writeStatus(event, { nearest: SUPPLY_CODES }),
     itemCodeableConcept: code,
     quantity: NOT_STATED,
   }),
@@ -221,87 +229,3 @@ export function writeOther(group: EventGroup, { subject }: WriteContext): FhirRe
 function atLeastOne(references: readonly Reference[]): Reference[] {
   return references.length > 0 ? [...references] : [NOT_STATED];
 }
-
-const EVENT = {
-  planned: "preparation",
-  active: "in-progress",
-  "on-hold": "on-hold",
-  completed: "completed",
-  stopped: "stopped",
-  "not-done": "unknown",
-  preliminary: "preparation",
-  final: "completed",
-  amended: "completed",
-  corrected: "completed",
-  unknown: "unknown",
-} as const;
-
-const OTHER = {
-  planned: "in-progress",
-  active: "in-progress",
-  "on-hold": "in-progress",
-  completed: "completed",
-  stopped: "completed",
-  "not-done": "in-progress",
-  preliminary: "in-progress",
-  final: "completed",
-  amended: "completed",
-  corrected: "completed",
-  unknown: "in-progress",
-} as const;
-
-const USE = {
-  planned: "intended",
-  active: "active",
-  "on-hold": "on-hold",
-  completed: "completed",
-  stopped: "stopped",
-  "not-done": "intended",
-  preliminary: "intended",
-  final: "completed",
-  amended: "active",
-  corrected: "active",
-  unknown: "active",
-} as const;
-
-const GOAL = {
-  planned: "proposed",
-  active: "active",
-  "on-hold": "on-hold",
-  completed: "completed",
-  stopped: "rejected",
-  "not-done": "rejected",
-  preliminary: "proposed",
-  final: "completed",
-  amended: "active",
-  corrected: "active",
-  unknown: "proposed",
-} as const;
-
-const GUIDANCE = {
-  planned: "in-progress",
-  active: "in-progress",
-  "on-hold": "in-progress",
-  completed: "success",
-  stopped: "failure",
-  "not-done": "failure",
-  preliminary: "data-required",
-  final: "success",
-  amended: "success",
-  corrected: "success",
-  unknown: "failure",
-} as const;
-
-const SUPPLY = {
-  planned: "draft",
-  active: "active",
-  "on-hold": "suspended",
-  completed: "completed",
-  stopped: "unknown",
-  "not-done": "unknown",
-  preliminary: "draft",
-  final: "completed",
-  amended: "active",
-  corrected: "active",
-  unknown: "unknown",
-} as const;
