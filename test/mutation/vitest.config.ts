@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: aliases },
   test: {
     environment: "node",
+    setupFiles: ["test/mutation/coverage.ts"],
     include: [
       "packages/model/src/{time,quantity}.test.ts",
       "packages/fhir/src/normalise/{time,quantity}.test.ts",

@@ -2,7 +2,9 @@ import { elsaOvarial } from "./elsaOvarial/elsaOvarial.mjs";
 import { gretaGlioblad } from "./gretaGlioblad/gretaGlioblad.mjs";
 import { ivarTestsson } from "./ivarTestsson/ivarTestsson.mjs";
 import { klasKlarcell } from "./klasKlarcell/klasKlarcell.mjs";
+import { lenaLuftvag } from "./lenaLuftvag/lenaLuftvag.mjs";
 import { majaKort } from "./majaKort/majaKort.mjs";
+import { matsPigmentsson } from "./matsPigmentsson/matsPigmentsson.mjs";
 import { nilsProvare } from "./nilsProvare/nilsProvare.mjs";
 
 /**
@@ -54,6 +56,24 @@ export const PATIENTS = [
       en: "Glioblastoma from the first seizure to death, with a steroid row, deep nadirs and a treatment never closed.",
     },
     bundle: gretaGlioblad,
+  },
+  {
+    id: "lena-luftvag",
+    title: { sv: "Lena Luftvåg, lungcancer", en: "Lena Luftvåg, lung cancer" },
+    description: {
+      sv: "EGFR-muterad lungcancer i tre linjer: pneumonit av immunterapi, två TNM-utgåvor, ny progress och planering inför en studie.",
+      en: "Lung cancer with an EGFR mutation over three lines: pneumonitis from immunotherapy, two TNM editions, new progression and plans before a trial.",
+    },
+    bundle: lenaLuftvag,
+  },
+  {
+    id: "mats-pigmentsson",
+    title: { sv: "Mats Pigmentsson, hudmelanom", en: "Mats Pigmentsson, skin melanoma" },
+    description: {
+      sv: "Hudmelanom från operation till hjärnmetastaser: kolit av adjuvant behandling, två immunterapier, BRAF-hämmare och stereotaktisk strålbehandling.",
+      en: "Skin melanoma from surgery to brain metastases: colitis from adjuvant treatment, two immunotherapies, BRAF inhibition and stereotactic radiotherapy.",
+    },
+    bundle: matsPigmentsson,
   },
   {
     id: "nils-provare",

@@ -14,8 +14,9 @@ export function addAdverseEvents(bundle, { pembrolizumab, ipilimumab, dabrafenib
     ["10009887", "Kolit", 1, "2021-12-03", "2022-01-16", pembrolizumab, "resolved"],
     ["10021114", "Hypotyreos", 2, "2022-01", undefined, pembrolizumab, "ongoing"],
     ["10037868", "Makulopapulöst utslag", 2, "2023-04-18", "2023-05-30", ipilimumab, "resolved"],
-    ["10001551", "Förhöjt ALAT", 3, "2023-06-02", "2023-06-19", ipilimumab, undefined],
-    ["10001551", "Förhöjt ALAT", 1, "2023-06-20", "2023-07-17", ipilimumab, "resolved"],
+    ["10001551", "Förhöjt ALAT", 3, "2023-06-02", "2023-06-08", ipilimumab, undefined],
+    ["10001551", "Förhöjt ALAT", 2, "2023-06-09", "2023-06-15", ipilimumab, undefined],
+    ["10001551", "Förhöjt ALAT", 1, "2023-06-16", "2023-07-17", ipilimumab, "resolved"],
     ["10039906", "Krampanfall", 2, "2024-04-11", "2024-04-11", undefined, "resolved"],
     ["10016558", "Feber", 2, "2024-05-19", "2024-05-24", dabrafenib, "resolved"],
     [

@@ -24,14 +24,12 @@ const FORMS = /** @type {const} */ ([
   ["2023-03-27", [58.3, 93.3, 33.3, 0], 65],
   ["2023-06-08", [41.7, 73.3, 66.7, 33.3], "not-asked"],
   ["2024-04-17", [41.7, 60, 66.7, 0], 40],
-  ["2024-08-06", [75, 86.7, 33.3, 0], 75],
   ["2026-09-01", [58.3, 80, 44.4, 0], 60],
 ]);
 
 /** The wheel's levels in the order of its domains, and its centre. */
 const WHEELS = /** @type {const} */ ([
   ["2021-11-18", "snmsmnnsnnnmnnm", 3],
-  ["2024-04-17", "mnmnnnnnnnmsmms", 4],
   ["2026-09-01", "mnmnnnnnnnmsmnn", 6],
 ]);
 

@@ -6,7 +6,8 @@ import { addExaminations } from "./examinations.mjs";
 import { addForms } from "./forms.mjs";
 import { addLabs } from "./labs.mjs";
 import { addPathology } from "./pathology.mjs";
-import { addSupport, addTreatments } from "./treatments.mjs";
+import { addSupport } from "./support.mjs";
+import { addTreatments } from "./treatments.mjs";
 
 /** Skin melanoma from a thick primary to brain metastases, with immune reactions to two treatments. */
 export function matsPigmentsson() {

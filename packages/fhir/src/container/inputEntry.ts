@@ -47,7 +47,6 @@ export function resourceEntryOf(
   { path, resourcePath, fullUrl }: Place,
 ): ResourceEntry {
   const id = stringOf(resource, "id");
-  const source =
-    placeOfUrl(fullUrl) ?? (id ? `${resourceType}/${id}` : (fullUrl ?? resourcePath));
+  const source = placeOfUrl(fullUrl) ?? (id ? `${resourceType}/${id}` : (fullUrl ?? resourcePath));
   return { path, resourcePath, fullUrl, resource, resourceType, id, source };
 }

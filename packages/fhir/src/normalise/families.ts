@@ -8,7 +8,7 @@ import {
   systems,
 } from "@ipo/clinical";
 import { hasCode, type ClinicalEvent, type CodeableConcept, type EventOfKind } from "@ipo/model";
-import { isObservationOf } from "./observationCodes.js";
+import { isObservationOf } from "./observation/observationCodes.js";
 
 /** The families of data: the eight of the individual patient overview first, then those that stand beside them. */
 export const families = [

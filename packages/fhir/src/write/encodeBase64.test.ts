@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeBase64Text } from "../normalise/decodeBase64.js";
+import { decodeBase64Text } from "../normalise/document/decodeBase64.js";
 import { encodeBase64 } from "./encodeBase64.js";
 
 describe("encodeBase64", () => {

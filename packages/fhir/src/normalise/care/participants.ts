@@ -1,0 +1,54 @@
+import { systems } from "@ipo/clinical";
+import { hasCode, type CodeableConcept, type Participant } from "@ipo/model";
+import { defined, nonEmpty } from "../../defined.js";
+import { stringOf } from "../../json.js";
+import type { CodeableConcept as FhirConcept, Reference } from "../../schema/datatypes.js";
+import { actorsOf } from "../actors.js";
+import { optionalConcepts } from "../concept.js";
+import type { ReadContext } from "../context.js";
+import { referredOf } from "../referred.js";
+
+/** SNOMED CT 116154003 Patient (person); 116153009 is what Synthea writes for it. */
+const PATIENT_ROLES = ["116154003", "116153009"];
+
+/** Someone or somewhere a resource names as part of the care, with the roles it gives them. */
+export interface StatedParticipant {
+  readonly who?: Reference | undefined;
+  readonly roles?: readonly (FhirConcept | undefined)[] | undefined;
+}
+
+/**
+ * Who takes part, by role and name, each once; someone with two roles is there with both. Left out are patients (`patient`
+ * is the reference by which the resource names its own), the name of whoever is withheld, and who then has neither a
+ * role nor a name. `undefined` when nobody is left.
+ */
+export function participantsOf(
+  stated: readonly StatedParticipant[],
+  patient: Reference | undefined,
+  context: ReadContext,
+): Participant[] | undefined {
+  const all = stated.flatMap(({ who, roles }): Participant[] => {
+    const known = optionalConcepts(roles) ?? [undefined];
+    const { entry, display } = who ? referredOf(who, context) : {};
+    const isPatient = entry?.resourceType === "Patient" || isPatientReference(who, patient);
+    if (isPatient || known.some(isPatientRole)) return [];
+    const name =
+      display ?? (entry && (actorsOf([who], context)[0]?.name ?? stringOf(entry.resource, "name")));
+    return known
+      .filter((role) => role !== undefined || name !== undefined)
+      .map((role) => defined({ role, name }));
+  });
+  return nonEmpty([...new Map(all.map((one) => [JSON.stringify(one), one])).values()]);
+}
+
+function isPatientReference(who: Reference | undefined, patient: Reference | undefined): boolean {
+  return (
+    who?.type === "Patient" ||
+    /(?:^|\/)Patient[/?]/.test(who?.reference ?? "") ||
+    (who?.reference !== undefined && who.reference === patient?.reference)
+  );
+}
+
+function isPatientRole(role: CodeableConcept | undefined): boolean {
+  return PATIENT_ROLES.some((code) => hasCode(role, systems.snomed, code));
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { readEvents } from "../../testing/readEvents.js";
+
+const list = {
+  resourceType: "List",
+  id: "1",
+  status: "current",
+  mode: "working",
+  subject: { reference: "Patient/1" },
+  code: { coding: [{ code: "medications" }] },
+  title: "Läkemedelslista",
+  date: "2024-05-02",
+};
+
+describe("a List", () => {
+  it("is a document of what it gathers, a section for each flag", () => {
+    const unchanged = { text: "Oförändrad" };
+    const entry = [
+      { item: { reference: "MedicationStatement/1" }, flag: unchanged },
+      { item: { reference: "MedicationStatement/2" } },
+      { item: { display: "Alvedon" }, flag: unchanged },
+    ];
+    expect(readEvents({ ...list, entry }).events).toMatchObject([
+      {
+        kind: "document",
+        resource: "List",
+        code: { coding: [{ code: "medications" }], text: "Läkemedelslista" },
+        time: { kind: "point", at: { text: "2024-05-02" } },
+        status: "active",
+        sourceStatus: "current",
+        sections: [
+          { code: unchanged, text: "Alvedon", entries: ["MedicationStatement/1"] },
+          { entries: ["MedicationStatement/2"] },
+        ],
+      },
+    ]);
+  });
+
+  it("leaves out what it has deleted, and says so", () => {
+    const entry = [
+      { item: { reference: "Condition/1" }, deleted: true },
+      { item: { reference: "Condition/2" } },
+    ];
+    const { events, issues } = readEvents({ ...list, entry });
+    expect(events).toMatchObject([{ sections: [{ entries: ["Condition/2"] }] }]);
+    expect(issues).toMatchObject([{ severity: "information", expression: "List.entry" }]);
+  });
+
+  it("that is empty keeps why", () => {
+    expect(readEvents({ ...list, emptyReason: { text: "Inga läkemedel" } }).events).toMatchObject([
+      { sections: [{ text: "Inga läkemedel", entries: [] }] },
+    ]);
+  });
+});

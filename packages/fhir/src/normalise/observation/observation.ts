@@ -1,0 +1,193 @@
+import { textOf, type ClinicalEvent, type ObservationValue } from "@ipo/model";
+import { defined, nonEmpty } from "../../defined.js";
+import { eventStatusOf } from "../../fate/eventStatus.js";
+import { Observation, type FhirComponent, type FhirObservation } from "../../schema/observation.js";
+import { actorsOf } from "../actors.js";
+import { classifyObservation, type ObservationKind } from "./classifyObservation.js";
+import { bodySiteOf } from "../bodySite.js";
+import { normaliseConcept, optionalConcept, optionalConcepts } from "../concept.js";
+import { parseResource, type ReadContext } from "../context.js";
+import { eventBaseOf, type EventFacts } from "../eventBase.js";
+import {
+  conceptExtensions,
+  extensionEnding,
+  withExtensionReferences,
+  qualifiedConcept,
+} from "../extension.js";
+import { genomicFindingOf } from "./genomicFinding.js";
+import { observationEventOf, type Measured, type ObservationExtras } from "./observationEvent.js";
+import { readReferenceRanges } from "../quantity.js";
+import { referredOf } from "../referred.js";
+import { sourceOfReference } from "../related.js";
+import { remarksOf } from "../remarks.js";
+import { specimenTextOf } from "../report/specimen.js";
+import { firstTime, periodTime, pointTime, readTimePoint, timingTime } from "../time.js";
+import { readValue } from "../value.js";
+
+/**
+ * An Observation as events: one for its value, and one for each component that is a value of its own (blood pressure).
+ * A panel that only names its members stays as one event without a value. `undefined` when nothing could be read.
+ */
+export function normaliseObservation(context: ReadContext): ClinicalEvent[] | undefined {
+  const resource = parseResource(Observation, context);
+  if (!resource) return undefined;
+  const facts = factsOf(resource, context);
+  const measured = measuredOf(resource, resource, facts, "", context);
+  const components = (resource.component ?? []).map((component, index) => {
+    const code = normaliseConcept(component.code);
+    const own = { ...facts, code, suffix: `#component-${index + 1}` };
+    return measuredOf(component, resource, own, `component[${index}].`, context);
+  });
+  const extras = extrasOf(resource, context);
+  const kind = kindOf(resource, measured, context);
+  if (kind === "genomicFinding") {
+    const { event, rest } = genomicFindingOf(measured, components, extras.specimen, resource);
+    return [event, ...rest.map((part) => observationEventOf("observation", part, extras))];
+  }
+  const parts = components.map((part) =>
+    observationEventOf(componentKind(part, kind, context), part, extras),
+  );
+  const isPanel = parts.length > 0 || (resource.hasMember ?? []).length > 0;
+  if (measured.value.kind !== "none" || !isPanel) {
+    return [observationEventOf(kind, measured, extras), ...parts];
+  }
+  // The frame around measurements says nothing by itself, unless it carries a flag for the whole. Around findings of
+  // other kinds it says what they are parts of, such as an implication or the size of a tumour.
+  const isFrame =
+    parts.length > 0 &&
+    !measured.interpretation &&
+    (kind !== "observation" || parts.every((part) => part.kind !== "observation"));
+  return isFrame ? parts : [observationEventOf("observation", measured, extras), ...parts];
+}
+
+function factsOf(resource: FhirObservation, context: ReadContext): EventFacts {
+  const time = firstTime([
+    pointTime(resource.effectiveDateTime, "effectiveDateTime", context),
+    periodTime(resource.effectivePeriod, "effectivePeriod", context),
+    pointTime(resource.effectiveInstant, "effectiveInstant", context),
+    timingTime(resource.effectiveTiming, "effectiveTiming", context),
+  ]);
+  const { partOf, basedOn, derivedFrom, focus, hasMember, encounter, specimen, device } = resource;
+  const related = { partOf, basedOn, derivedFrom, focus, hasMember, encounter, specimen, device };
+  return {
+    time,
+    timing: resource.effectiveTiming,
+    status: eventStatusOf(resource.status, context),
+    sourceStatus: resource.status,
+    code: normaliseConcept(resource.code),
+    actors: resource.performer ?? [],
+    recorded: [resource.issued, "issued"],
+    related: withExtensionReferences(related, resource.extension),
+    note: [...(resource.note ?? []), ...remarksOn(resource, context)],
+  };
+}
+
+/** What has no field of its own: the device, a focus that is only named, illnesses stated to be absent, the region of a gene. */
+function remarksOn({ device, focus, extension }: FhirObservation, context: ReadContext) {
+  if (!device && !focus && !extension) return [];
+  const named = (focus ?? []).filter(
+    (reference) => sourceOfReference(reference, context) === undefined,
+  );
+  return remarksOf({
+    device: device && referredOf(device, context).display,
+    focus: named.map((reference) => referredOf(reference, context).display),
+    "related-condition-absent": conceptExtensions(extension, "related-condition-absent"),
+    DNARegionName: extensionEnding(extension, "observation-geneticsDNARegionName")?.valueString,
+  });
+}
+
+/** Suffixes of a TNM category in the MII oncology module, such as `(sn)` and `(i-)`. */
+const TNM_SUFFIX = /-tnm-\w+-suffix$/;
+
+/** The value, with the suffix of a TNM category where extensions state one: `N0 (i-) (sn)`. */
+function valueOf(part: FhirComponent, prefix: string, context: ReadContext): ObservationValue {
+  const value = readValue(part, prefix, context);
+  if (!part.valueCodeableConcept?.extension) return value;
+  const concept = qualifiedConcept(part.valueCodeableConcept, TNM_SUFFIX, " ");
+  return value.kind === "coded" && concept ? { kind: "coded", concept } : value;
+}
+
+/** What was measured in the observation or in one part of it; method, site and release are the observation's. */
+function measuredOf(
+  part: FhirComponent,
+  resource: FhirObservation,
+  facts: EventFacts,
+  prefix: string,
+  context: ReadContext,
+): Measured {
+  return {
+    ...eventBaseOf(resource, facts, context),
+    value: valueOf(part, prefix, context),
+    ...defined({
+      referenceRange: readReferenceRanges(part.referenceRange, `${prefix}referenceRange`, context),
+      interpretation: optionalConcepts(part.interpretation),
+      method: optionalConcept(resource.method),
+      bodySite: bodySiteOf(resource.bodySite),
+      issued: readTimePoint(resource.issued, "issued", context),
+    }),
+  };
+}
+
+function kindOf(
+  resource: FhirObservation,
+  { code, value }: Measured,
+  { terminology }: ReadContext,
+): ObservationKind {
+  const category = (resource.category ?? []).map(normaliseConcept);
+  return classifyObservation({
+    code,
+    category,
+    profile: resource.meta?.profile ?? [],
+    value,
+    hasSpecimen: resource.specimen !== undefined,
+    terminology,
+  });
+}
+
+/** A component is classed by its own code; one that no code table knows is of its parent's kind where that is a measurement. */
+function componentKind(
+  { code, value }: Measured,
+  parent: ObservationKind,
+  { terminology }: ReadContext,
+): Exclude<ObservationKind, "genomicFinding"> {
+  const traits = { code, value, category: [], profile: [], hasSpecimen: false, terminology };
+  const kind = classifyObservation(traits);
+  if (kind === "genomicFinding") return "observation";
+  return kind === "observation" &&
+    (parent === "lab" || parent === "vitalSign" || parent === "promScore")
+    ? parent
+    : kind;
+}
+
+const STUDY = /^(?:ImagingStudy|DiagnosticReport)\//;
+
+function extrasOf(resource: FhirObservation, context: ReadContext): ObservationExtras {
+  const grounds = [
+    ...(resource.derivedFrom ?? []),
+    ...(resource.focus ?? []),
+    ...(resource.partOf ?? []),
+  ];
+  const sources = grounds
+    .map((reference) => sourceOfReference(reference, context))
+    .filter((source) => source !== undefined);
+  const performers = actorsOf(resource.performer ?? [], context);
+  return {
+    terminology: context.terminology,
+    category: nonEmpty(
+      (resource.category ?? []).flatMap(
+        (concept) =>
+          concept.coding?.flatMap(({ code }) => code ?? []) ??
+          textOf(normaliseConcept(concept)) ??
+          [],
+      ),
+    ),
+    laboratory: (
+      performers.find(({ kind }) => kind === "organisation") ??
+      performers.find(({ kind }) => kind === "unknown")
+    )?.name,
+    specimen: specimenTextOf(resource.specimen, context),
+    assesses: [...new Set(sources.filter((source) => STUDY.test(source)))],
+    condition: sources.find((source) => source.startsWith("Condition/")),
+    evidence: conceptExtensions(resource.extension, "evidence-type"),
+  };
+}
