@@ -1,19 +1,16 @@
-import { afterAll, inject } from "vitest";
+import { afterEach, inject } from "vitest";
 
 interface Counters {
   readonly mutantCoverage?: unknown;
   readonly hitCount?: number;
 }
 
-/**
- * Hands Stryker which mutants each test runs. Its own hook, up to 9.5, takes the file for the first argument, where
- * vitest 4.1 passes it second (github.com/stryker-mutator/stryker-js/issues/5928). Without this every test would run
- * for every mutant. To be removed with the first Stryker that knows vitest 4.1.
- */
-afterAll((_fixtures, file) => {
-  const counters = Reflect.get(globalThis, inject("globalNamespace" as never)) as Counters;
-  Object.assign(file.meta, {
-    mutantCoverage: counters.mutantCoverage,
-    hitCount: counters.hitCount,
-  });
+// Hands Stryker which mutants a test file has run. Its own hook has a form that vitest 4.1 refuses
+// (github.com/stryker-mutator/stryker-js/issues/5928), and without this every test would run for every mutant.
+afterEach(({ task }) => {
+  const { mutantCoverage, hitCount } = Reflect.get(
+    globalThis,
+    inject("globalNamespace" as never),
+  ) as Counters;
+  Object.assign(task.file.meta, { mutantCoverage, hitCount });
 });

@@ -10,6 +10,19 @@ export function defined<T extends object>(object: T): Defined<T> {
   return kept as Defined<T>;
 }
 
+/**
+ * Sets the members that are not `undefined` on an object just made, and gives it. It says the same as spreading
+ * `defined(...)` into it, without a copy: every event is made this way, and copies are what reading costs most.
+ */
+export function setDefined<Target extends object, Members extends object>(
+  target: Target,
+  members: Members,
+): Target & Defined<Members> {
+  const fields = target as Record<string, unknown>;
+  for (const key in members) if (members[key] !== undefined) fields[key] = members[key];
+  return target as Target & Defined<Members>;
+}
+
 /** The object without the members named. */
 export function omit<T extends object, Key extends keyof T>(
   object: T,

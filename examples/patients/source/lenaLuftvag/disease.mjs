@@ -1,6 +1,7 @@
 import { diagnosis, procedure, tumourBoard, visit } from "../fhir/care.mjs";
-import { SYSTEM, coded } from "../fhir/codes.mjs";
+import { SYSTEM, coded, worded } from "../fhir/codes.mjs";
 import { diseaseStatus, observation, stage } from "../fhir/observations.mjs";
+import { condition } from "../resources/background.mjs";
 import { BLOCKED, DISEASE_STATUS } from "../resources/personalHistory.mjs";
 
 /** @typedef {import("../fhir/bundle.mjs").BundleBuilder} BundleBuilder */
@@ -55,8 +56,10 @@ const VISITS = [
 /** Diagnosis, stages of two TNM editions, states and turns, pathway, conferences and visits. @param {BundleBuilder} bundle */
 export function addDisease(bundle) {
   const stages = addStages(bundle);
-  const reference = bundle.add("diagnosis", "INCA", {
-    ...diagnosis({
+  const reference = bundle.add(
+    "diagnosis",
+    "INCA",
+    diagnosis({
       when: "2023-03-01",
       icd10: "C34.1",
       text: "Lungcancer, adenokarcinom",
@@ -64,7 +67,9 @@ export function addDisease(bundle) {
       recordedDate: "2023-03-01",
       stages,
     }),
-  });
+  );
+  const bone = coded(SYSTEM.icd10, "C79.5", undefined, "Skelettmetastaser");
+  bundle.add("metastasis-bone", "INCA", condition({ when: "2023-03-01", code: bone }));
   for (const [index, [start, end, valueCodeableConcept]] of STATES.entries()) {
     const code = coded(SYSTEM.loinc, "97509-4", undefined, "Sjukdomsstatus");
     const state = observation("exam", { start, end }, { code, valueCodeableConcept });
@@ -84,14 +89,13 @@ export function addDisease(bundle) {
 /** The same tumour by TNM 8 at diagnosis and by TNM 9 at progression. @param {BundleBuilder} bundle */
 function addStages(bundle) {
   const tnm = coded(SYSTEM.loinc, "21908-9", "Stage group.clinical Cancer", "Kliniskt stadium");
-  const eighth = { method: { text: "TNM 8" } };
   const assessed = bundle.add("stage-tnm-8", "INCA", {
     ...stage("2023-03-01", tnm, "cT2aN2M1c, stadium IVB"),
-    ...eighth,
+    method: worded("TNM 8"),
   });
   bundle.add("stage-tnm-9", "INCA", {
     ...stage("2025-01-24", tnm, "rT2aN2bM1c2, stadium IVB"),
-    method: { text: "TNM 9" },
+    method: worded("TNM 9"),
   });
   return [{ value: "cT2aN2M1c, stadium IVB (TNM 8)", assessment: assessed }];
 }

@@ -58,8 +58,10 @@ export function addTreatments(bundle) {
   const third = line(3, "2025-09-03", "2026-02-16");
   const osimertinib = addOsimertinib(bundle, first);
   addBoneDrugs(bundle);
-  bundle.add("rt-th9", "Cosmic", {
-    ...radiotherapy({
+  bundle.add(
+    "rt-th9",
+    "Cosmic",
+    radiotherapy({
       when: { start: "2025-02-03", end: "2025-02-07" },
       kva: "DV071",
       text: "Palliativ strålbehandling Th9",
@@ -68,7 +70,7 @@ export function addTreatments(bundle) {
       fractions: 5,
       intent: "palliative",
     }),
-  });
+  );
   const pemetrexed = addPlatinum(bundle, second);
   const pembrolizumab = addCycles(bundle, "pembrolizumab", PEMBROLIZUMAB, PEMBROLIZUMAB_DAYS, {
     period: { start: "2025-09-03", end: "2026-02-16" },

@@ -51,11 +51,11 @@ export function addBackground(bundle, patient, diagnosis) {
   );
   bundle.add("vaccine-1", "NPÖ", immunization(patient, "2021-06", "Covid-19", 1));
   bundle.add("vaccine-2", "NPÖ", immunization(patient, "2025-11-04", "Influensa"));
-  bundle.add(
-    "appendectomy",
-    "Cosmic",
-    condition({ when: "1986", code: worded("Tidigare blindtarmsinflammation") }),
-  );
+  bundle.add("appendicitis", "Cosmic", {
+    ...condition({ when: "1986", code: worded("Blindtarmsinflammation") }),
+    clinicalStatus: coded(SYSTEM.conditionClinical, "resolved"),
+    abatementDateTime: "1986",
+  });
   bundle.add("meningitis-refuted", "Cosmic", {
     ...condition({ when: "2024-04-11", code: worded("Misstänkt meningit") }),
     verificationStatus: coded(SYSTEM.conditionVerification, "refuted"),

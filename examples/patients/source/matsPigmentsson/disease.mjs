@@ -14,17 +14,18 @@ const STATES = [
   ["2021-05-17", "2021-06-23", state("localised", "Lokal och regional sjukdom")],
   ["2021-06-24", "2023-03-07", state("remission", "Tumörfri")],
   ["2023-03-08", "2023-06-26", state("metastasis", "Spridd (lunga, hud)")],
-  ["2023-06-27", "2024-03-04", DISEASE_STATUS.partialRemission],
-  ["2024-03-05", "2024-08-05", state("progression", "Progress")],
+  ["2023-06-27", "2024-04-08", DISEASE_STATUS.partialRemission],
+  ["2024-04-09", "2024-08-05", state("progression", "Progress")],
   ["2024-08-06", "2025-09-15", DISEASE_STATUS.partialRemission],
-  ["2025-09-16", undefined, state("progression", "Progress")],
+  ["2025-09-16", "2026-01-12", state("progression", "Progress")],
+  ["2026-01-13", "2026-08-24", DISEASE_STATUS.stable],
+  ["2026-08-25", undefined, state("progression", "Progress")],
 ];
 
 /** @type {readonly (readonly [day: string, code: string, text: string])[]} */
 const TURNS = [
   ["2023-03-08", "metastasis", "Recidiv: lunga, subkutan"],
-  ["2024-03-05", "progression", "Progress: lever"],
-  ["2024-04-12", "metastasis", "Hjärnmetastas"],
+  ["2024-04-09", "progression", "Progress: lever"],
   ["2025-09-16", "progression", "Ny hjärnmetastas"],
   ["2026-08-25", "progression", "Progress: lever"],
 ];

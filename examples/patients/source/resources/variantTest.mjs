@@ -28,8 +28,8 @@ export function variantTest({ when, gene, variant, protein, isFound = true, spec
     ],
     code: coded(SYSTEM.loinc, "69548-6", "Genetic variant assessment", variant),
     valueCodeableConcept: isFound
-      ? coded(SYSTEM.loinc, "LA9633-4", "Present")
-      : coded(SYSTEM.loinc, "LA9634-2", "Absent"),
+      ? coded(SYSTEM.loinc, "LA9633-4", "Present", "påvisad")
+      : coded(SYSTEM.loinc, "LA9634-2", "Absent", "ej påvisad"),
     specimen: { reference: specimen },
     method: method === undefined ? undefined : worded(method),
     component: [

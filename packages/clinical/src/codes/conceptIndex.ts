@@ -1,19 +1,22 @@
 import type { CodeableConcept, Coding } from "@ipo/model";
 import { canonicalSystem } from "./systems.js";
 
-/** A table looked up by code: `system|code` to row. */
-export type ConceptIndex<Row> = ReadonlyMap<string, Row>;
+/** A table looked up by code and then by canonical system. The code comes first, because most codes stand in few tables. */
+export type ConceptIndex<Row> = ReadonlyMap<string, ReadonlyMap<string, Row>>;
 
 /** Makes the look-up of a table whose rows list their codes. A code belongs to the first row that lists it. */
 export function conceptIndexOf<Row>(
   rows: readonly Row[],
   codesOf: (row: Row) => readonly Coding[],
 ): ConceptIndex<Row> {
-  const index = new Map<string, Row>();
+  const index = new Map<string, Map<string, Row>>();
   for (const row of rows) {
-    for (const coding of codesOf(row)) {
-      const key = codingKey(coding);
-      if (key !== undefined && !index.has(key)) index.set(key, row);
+    for (const { system, code } of codesOf(row)) {
+      if (system === undefined || code === undefined) continue;
+      const bySystem = index.get(code) ?? new Map<string, Row>();
+      index.set(code, bySystem);
+      const canonical = canonicalSystem(system);
+      if (!bySystem.has(canonical)) bySystem.set(canonical, row);
     }
   }
   return index;
@@ -24,9 +27,11 @@ export function findByConcept<Row>(
   index: ConceptIndex<Row>,
   concept: CodeableConcept | undefined,
 ): Row | undefined {
-  for (const coding of concept?.coding ?? []) {
-    const key = codingKey(coding);
-    const row = key === undefined ? undefined : index.get(key);
+  if (concept === undefined) return undefined;
+  for (const { system, code } of concept.coding) {
+    const bySystem = code === undefined ? undefined : index.get(code);
+    const row =
+      bySystem && system !== undefined ? bySystem.get(canonicalSystem(system)) : undefined;
     if (row !== undefined) return row;
   }
   return undefined;

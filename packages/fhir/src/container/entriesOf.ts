@@ -67,7 +67,7 @@ function addBundleEntry(
       place,
       "no-resource",
       "required",
-      "This entry has no resource, so there is nothing to show for it.",
+      "This entry has no resource, so there is nothing to show for it. Add the resource, or leave the entry out.",
     );
     return undefined;
   }
@@ -112,7 +112,7 @@ function addResource(
       place,
       "bad-structure",
       "too-costly",
-      `This Bundle is met a second time or lies more than ${MAX_DEPTH} Bundles deep. It was not opened again.`,
+      `This Bundle is met a second time or lies more than ${MAX_DEPTH} Bundles deep. It was not opened again. Send it flat, each resource once.`,
     );
     return undefined;
   }

@@ -74,7 +74,7 @@ export function eventStatusOf(status: string | undefined, context: ReadContext):
       "warning",
       "code-invalid",
       "status",
-      `"${status}" is not a status that FHIR R4 has for ${context.entry.resourceType}. It is kept as written and counts as unknown.`,
+      `"${status}" is not a status that FHIR R4 has for ${context.entry.resourceType}. It is kept as written and counts as unknown. Send one of FHIR R4's codes.`,
     );
   return known ?? "unknown";
 }

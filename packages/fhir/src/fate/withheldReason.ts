@@ -10,13 +10,21 @@ export interface Withheld {
   readonly detail: string;
 }
 
-/** The rules by the element they look at and, below it, by the code. */
-const rulesByElement = new Map<string, Map<string, WithholdingRule[]>>();
-for (const rule of withholdingRules) {
-  const [, element, code] = rule;
-  const byCode = rulesByElement.get(element) ?? new Map<string, WithholdingRule[]>();
-  rulesByElement.set(element, byCode.set(code, [...(byCode.get(code) ?? []), rule]));
+/** The rules that look at one element, by the code. */
+interface ElementRules {
+  readonly element: string;
+  readonly steps: readonly string[];
+  readonly byCode: Map<string, WithholdingRule[]>;
 }
+
+const elementRules: readonly ElementRules[] = [
+  ...new Set(withholdingRules.map(([, element]) => element)),
+].map((element) => {
+  const byCode = new Map<string, WithholdingRule[]>();
+  for (const rule of withholdingRules)
+    if (rule[1] === element) byCode.set(rule[2], [...(byCode.get(rule[2]) ?? []), rule]);
+  return { element, steps: element.split("."), byCode };
+});
 
 /**
  * Why the resource is withheld, read from the raw JSON so that no malformed field elsewhere can hide it: by one of
@@ -24,8 +32,10 @@ for (const rule of withholdingRules) {
  * `undefined` when nothing speaks against showing it.
  */
 export function withheldReasonOf(resource: JsonObject): Withheld | undefined {
-  for (const [element, byCode] of rulesByElement) {
-    for (const code of codesAt(resource, element)) {
+  for (const { element, steps, byCode } of elementRules) {
+    const value = memberAt(resource, steps);
+    if (value === undefined) continue;
+    for (const code of codesOf(value)) {
       const rule = byCode.get(plainCode(code))?.find((one) => isAbout(one, resource));
       if (rule) return { reason: rule[3], detail: code === "true" ? element : code.trim() };
     }
@@ -39,11 +49,15 @@ function isAbout([resourceType, , , , only]: WithholdingRule, resource: JsonObje
   return resourceType === "*" || resourceType === stringOf(resource, "resourceType");
 }
 
-/** The codes and words of an element, whether it is a code, a flag, a concept or a list of codings. */
-function codesAt(resource: JsonObject, element: string): string[] {
+function memberAt(resource: JsonObject, steps: readonly string[]): unknown {
   let value: unknown = resource;
-  for (const step of element.split("."))
+  for (const step of steps)
     value = isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  return value;
+}
+
+/** The codes and words of an element, whether it is a code, a flag, a concept or a list of codings. */
+function codesOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (value === true) return ["true"];
   const codings = isJsonObject(value) ? value["coding"] : value;

@@ -16,9 +16,8 @@ const PERIOD = "https://ipo.example/fhir/StructureDefinition/adverse-event-perio
  * An AdverseEvent as one event, at the time it occurred, else when it was detected, which FHIR R4 says is when it began.
  * The grade is the one stated: in severity, in seriousness as the MII oncology module does, or in a grade extension.
  */
-export function normaliseAdverseEvent(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseAdverseEvent(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(AdverseEvent, context);
-  if (!resource) return undefined;
   const severity = optionalConcept(resource.severity);
   const seriousness = optionalConcept(resource.seriousness);
   const suspects = (resource.suspectEntity ?? []).map(({ instance }) => instance);

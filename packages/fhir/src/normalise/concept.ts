@@ -1,26 +1,29 @@
 import { textOf, type CodeableConcept, type Coding } from "@ipo/model";
-import { defined, nonEmpty } from "../defined.js";
+import { nonEmpty } from "../defined.js";
 import type { CodeableConcept as FhirConcept, Coding as FhirCoding } from "../schema/datatypes.js";
 
 /** White space and zero-width characters around a code; FHIR allows none, and they would make one code two. */
 const EDGES = /^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/g;
+const HAS_EDGE = /^[\s\u200B\uFEFF]|[\s\u200B\uFEFF]$/;
 
 /** A coding as the record holds it: display untouched, code without white space around it. */
 export function normaliseCoding({ system, version, code, display }: FhirCoding): Coding {
-  return defined({
-    system: system?.replace(EDGES, ""),
-    version,
-    code: code?.replace(EDGES, ""),
-    display,
-  });
+  const coding: Coding = {};
+  if (system !== undefined) coding.system = trimmed(system);
+  if (version !== undefined) coding.version = version;
+  if (code !== undefined) coding.code = trimmed(code);
+  if (display !== undefined) coding.display = display;
+  return coding;
+}
+
+function trimmed(text: string): string {
+  return HAS_EDGE.test(text) ? text.replace(EDGES, "") : text;
 }
 
 /** A concept as the record holds it; an empty one for nothing. */
 export function normaliseConcept(concept: FhirConcept | undefined): CodeableConcept {
-  return {
-    coding: (concept?.coding ?? []).map(normaliseCoding),
-    ...defined({ text: concept?.text }),
-  };
+  const coding = concept?.coding?.map(normaliseCoding) ?? [];
+  return concept?.text === undefined ? { coding } : { coding, text: concept.text };
 }
 
 /** A concept, or `undefined` where the source says nothing at all. */
@@ -33,5 +36,6 @@ export function optionalConcept(concept: FhirConcept | undefined): CodeableConce
 export function optionalConcepts(
   concepts: readonly (FhirConcept | undefined)[] | undefined,
 ): CodeableConcept[] | undefined {
-  return nonEmpty((concepts ?? []).map(optionalConcept).filter((concept) => concept !== undefined));
+  if (concepts === undefined || concepts.length === 0) return undefined;
+  return nonEmpty(concepts.map(optionalConcept).filter((concept) => concept !== undefined));
 }

@@ -21,9 +21,8 @@ import { firstTime, periodTime, pointTime } from "./time.js";
 const ASSERTED = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
 
 /** A Condition as one event, from onset to abatement. */
-export function normaliseCondition(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseCondition(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(Condition, context);
-  if (!resource) return undefined;
   const code = normaliseConcept(resource.code);
   const verificationStatus = codeOf(resource.verificationStatus);
   const clinicalStatus = codeOf(resource.clinicalStatus);

@@ -29,20 +29,20 @@ export function report(
   context.issues.push({ severity, code, expression, diagnostics });
 }
 
-/** The resource as its schema reads it, with an issue for every field left out; `undefined` when nothing of it can be read. */
-export function parseResource<Schema extends z.ZodType>(
+/**
+ * The resource as its schema reads it, with an issue for every field left out. The schemas of resources require no
+ * member, so something is always read, if only an empty object.
+ */
+export function parseResource<Schema extends z.ZodObject>(
   schema: Schema,
   context: ReadContext,
-): z.output<Schema> | undefined {
+): z.output<Schema> {
   const { data, dropped } = parseLeniently(schema, context.entry.resource);
-  for (const { path, message } of dropped) {
-    report(
-      context,
-      "warning",
-      "structure",
-      path,
-      `This field was left out, because it is not what FHIR R4 says it is: ${message}.`,
-    );
-  }
-  return data;
+  for (const { path, message } of dropped) report(context, "warning", "structure", path, droppedText(message));
+  return data as z.output<Schema>;
+}
+
+/** Says that something was left out, why, and what to do; `message` is what is wrong with it. */
+export function droppedText(message: string, what = "field"): string {
+  return `This ${what} was left out, because it is not what FHIR R4 says it is: ${message}. Send it as FHIR R4 says.`;
 }

@@ -1,5 +1,5 @@
 import type { CodeableConcept, EventStatus, EventTime, Provenance } from "@ipo/model";
-import { defined, nonEmpty } from "../defined.js";
+import { defined, nonEmpty, setDefined } from "../defined.js";
 import type { Annotation, Reference, Timing } from "../schema/datatypes.js";
 import { actorsOf } from "./actors.js";
 import type { ReadContext } from "./context.js";
@@ -18,7 +18,7 @@ export interface EventFacts {
   readonly code: CodeableConcept;
   /** Appended to the id where one resource gives several events, such as `#component-1`. */
   readonly suffix?: string;
-  readonly actors?: readonly (Reference | undefined)[];
+  readonly actors?: readonly (Reference | undefined)[] | undefined;
   /** When it was written down, with the name of its field. */
   readonly recorded?: readonly [text: string | undefined, field: string];
   /** References of the resource, by the FHIR element they stand in. */
@@ -37,10 +37,9 @@ interface WithMeta {
  */
 export function eventBaseOf(resource: WithMeta, facts: EventFacts, context: ReadContext) {
   const { entry } = context;
-  const timing = timingWords(facts.timing);
+  const timing = facts.timing && timingWords(facts.timing);
   const isWordless = facts.time.kind === "undated" && facts.time.text === undefined;
-  const notes = [...(facts.note ?? []).map(({ text }) => text), isWordless ? undefined : timing];
-  return {
+  const base = {
     id: `${entry.source}${facts.suffix ?? ""}`,
     source: entry.source,
     path: entry.resourcePath,
@@ -48,15 +47,24 @@ export function eventBaseOf(resource: WithMeta, facts: EventFacts, context: Read
     status: facts.status,
     code: facts.code,
     provenance: provenanceOf(resource, facts, context),
-    ...defined({
-      sourceStatus: facts.sourceStatus,
-      related: relatedOf(facts.related ?? {}, context),
-      note: nonEmpty(notes.filter((text) => text !== undefined)),
-    }),
   };
+  return setDefined(base, {
+    sourceStatus: facts.sourceStatus,
+    related: facts.related && relatedOf(facts.related, context),
+    note: notesOf(facts.note, isWordless ? undefined : timing),
+  });
 }
 
-function timingWords(timing: Timing | undefined): string | undefined {
+function notesOf(
+  notes: readonly Annotation[] | undefined,
+  timing: string | undefined,
+): string[] | undefined {
+  if ((notes === undefined || notes.length === 0) && timing === undefined) return undefined;
+  const texts = [...(notes ?? []).map(({ text }) => text), timing];
+  return nonEmpty(texts.filter((text) => text !== undefined));
+}
+
+function timingWords(timing: Timing): string | undefined {
   const stated = [timingText(timing), boundsText(timing), occasionsText(timing)];
   const words = stated.filter((text) => text !== undefined);
   return words.length === 0 ? undefined : words.join("; ");
@@ -67,10 +75,10 @@ function provenanceOf(
   { actors, recorded }: EventFacts,
   context: ReadContext,
 ): Provenance {
-  const named = actorsOf(actors ?? [], context);
+  const named = actors && actors.length > 0 ? actorsOf(actors, context) : undefined;
   return defined({
-    author: named.find(({ kind }) => kind !== "organisation")?.name,
-    organisation: named.find(({ kind }) => kind === "organisation")?.name,
+    author: named?.find(({ kind }) => kind !== "organisation")?.name,
+    organisation: named?.find(({ kind }) => kind === "organisation")?.name,
     recorded: recorded && readTimePoint(recorded[0], recorded[1], context),
     lastUpdated: readTimePoint(meta?.lastUpdated, "meta.lastUpdated", context),
     system: meta?.source,

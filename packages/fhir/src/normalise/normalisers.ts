@@ -32,8 +32,8 @@ import { normaliseServiceRequest } from "./care/serviceRequest.js";
 import { normaliseSpecimen } from "./report/specimen.js";
 import { normaliseTask } from "./care/task.js";
 
-/** A resource as events; `undefined` when nothing of it can be read. */
-export type Normaliser = (context: ReadContext) => ClinicalEvent[] | undefined;
+/** A resource as events; none when it holds nothing to show. */
+export type Normaliser = (context: ReadContext) => ClinicalEvent[];
 
 /** The resource types that become events. A type is added here and in a file of its own. */
 export const normalisers: ReadonlyMap<string, Normaliser> = new Map<string, Normaliser>([

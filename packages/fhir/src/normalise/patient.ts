@@ -19,12 +19,11 @@ const identifierKinds: ReadonlyMap<string, PatientIdentifier["kind"]> = new Map(
 const PROTECTED: ReadonlySet<string> = new Set(["sekretessmarkering", "skyddadfolkbokforing"]);
 const GENDERS = ["male", "female", "other", "unknown"] as const;
 
-/** The patient, and the death when one is stated; `undefined` when the resource cannot be read at all. */
+/** The patient, and the death when one is stated. */
 export function normalisePatient(
   context: ReadContext,
-): { patient: Patient; death: DeathEvent | undefined } | undefined {
+): { patient: Patient; death: DeathEvent | undefined } {
   const resource = parseResource(PatientSchema, context);
-  if (!resource) return undefined;
   const at = readTimePoint(resource.deceasedDateTime, "deceasedDateTime", context);
   const isDeceased =
     resource.deceasedBoolean ?? (resource.deceasedDateTime === undefined ? undefined : true);
@@ -106,7 +105,7 @@ function genderOf({ gender }: FhirPatient, context: ReadContext): Patient["gende
       "warning",
       "code-invalid",
       "gender",
-      "This is not a FHIR administrative gender (male, female, other, unknown). It was left out.",
+      "This is not a FHIR administrative gender (male, female, other, unknown). It was left out. Map it to one of the four codes.",
     );
   return known;
 }

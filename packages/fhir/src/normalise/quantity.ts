@@ -49,7 +49,7 @@ export function readQuantity(
       "warning",
       "code-invalid",
       `${field}.comparator`,
-      `"${comparator ?? ""}" is not one of <, <=, >=, >. The value is shown as text and not drawn.`,
+      `"${comparator ?? ""}" is not one of <, <=, >=, >. The value is shown as text and not drawn. Send one of the four.`,
     );
     return { text: words };
   }

@@ -1,5 +1,4 @@
 import type { Relation } from "@ipo/model";
-import { nonEmpty } from "../defined.js";
 import { resolveReference } from "../references/resolveReference.js";
 import type { Reference } from "../schema/datatypes.js";
 import type { ReadContext } from "./context.js";
@@ -20,10 +19,14 @@ export type Related = Readonly<
 
 /** The references as relations, each once and without the resource itself, or `undefined` when there are none. */
 export function relatedOf(related: Related, context: ReadContext): Relation[] | undefined {
-  const relations = Object.entries(related).flatMap(([relation, references]) =>
-    sourcesOf([references].flat(), context).map((source) => ({ relation, source })),
-  );
-  return nonEmpty(relations);
+  const relations: Relation[] = [];
+  for (const relation of Object.keys(related)) {
+    const references = related[relation];
+    if (references === undefined) continue;
+    const list = Array.isArray(references) ? references : [references];
+    for (const source of sourcesOf(list, context)) relations.push({ relation, source });
+  }
+  return relations.length === 0 ? undefined : relations;
 }
 
 /** The sources of several references, each once and without the resource itself. */
@@ -31,8 +34,10 @@ export function sourcesOf(
   references: readonly (Reference | undefined)[],
   context: ReadContext,
 ): string[] {
-  const sources = references.map((reference) => reference && sourceOfReference(reference, context));
-  return [
-    ...new Set(sources.filter((source) => source !== undefined && source !== context.entry.source)),
-  ] as string[];
+  const sources: string[] = [];
+  for (const reference of references) {
+    const source = reference && sourceOfReference(reference, context);
+    if (source !== undefined && source !== context.entry.source) sources.push(source);
+  }
+  return sources.length > 1 ? [...new Set(sources)] : sources;
 }

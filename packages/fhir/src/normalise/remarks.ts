@@ -11,12 +11,16 @@ type Remark = string | FhirConcept | Quantity | undefined;
 export function remarksOf(
   elements: Readonly<Record<string, Remark | readonly Remark[]>>,
 ): Annotation[] {
-  return Object.entries(elements).flatMap(([element, stated]) =>
-    [stated].flat().flatMap((remark) => {
+  const notes: Annotation[] = [];
+  for (const element of Object.keys(elements)) {
+    const stated = elements[element];
+    if (stated === undefined) continue;
+    for (const remark of [stated].flat()) {
       const words = wordsOf(remark);
-      return words === undefined ? [] : { text: `${element}: ${words}` };
-    }),
-  );
+      if (words !== undefined) notes.push({ text: `${element}: ${words}` });
+    }
+  }
+  return notes;
 }
 
 /** A quantity in words, with its comparator and unit as stated; `undefined` without a number. */

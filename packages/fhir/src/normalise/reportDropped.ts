@@ -1,5 +1,5 @@
 import type { DroppedField } from "../schema/readerOf.js";
-import { report, type ReadContext } from "./context.js";
+import { droppedText, report, type ReadContext } from "./context.js";
 
 /** Reports the fields that were left out of a part of the resource; `field` is the path to that part. */
 export function reportDropped(
@@ -13,6 +13,6 @@ export function reportDropped(
       "warning",
       "structure",
       path === "" ? field : `${field}.${path}`,
-      `This field was left out, because it is not what FHIR R4 says it is: ${message}.`,
+      droppedText(message),
     );
 }

@@ -35,6 +35,8 @@ export function timeTextOf(resource: JsonObject): string | undefined {
   return valueOf(extensionsIn(resource), TIME_TEXT, "valueString");
 }
 
+const NONE: readonly JsonObject[] = [];
+
 function valueOf(extensions: readonly JsonObject[], url: string, member: string) {
   const found = extensions.find((extension) => stringOf(extension, "url") === url);
   return found && stringOf(found, member);
@@ -42,6 +44,11 @@ function valueOf(extensions: readonly JsonObject[], url: string, member: string)
 
 /** The extensions of the field: beside it, where it is a primitive, or in it. */
 function extensionsOf(field: string, resource: JsonObject): readonly JsonObject[] {
+  // Most fields stand at the top of a resource and have nothing beside them; this is asked of every time there is.
+  if (!field.includes("."))
+    return !Object.hasOwn(resource, `_${field}`) && !Object.hasOwn(resource, field)
+      ? NONE
+      : [resource[`_${field}`], resource[field]].flatMap(extensionsIn);
   const steps = field.split(".");
   const last = steps.pop() ?? "";
   const parent = steps.reduce<unknown>(memberOf, resource);

@@ -13,12 +13,26 @@ export function readTimePoint(
   context: ReadContext,
 ): TimePoint | undefined {
   if (text === undefined) return undefined;
-  const point = parseTimePoint(text);
+  const point = parsedLately(text) ?? parseTimePoint(text);
   if (!point) {
     const diagnostics = `"${text}" is not a FHIR date. Write YYYY, YYYY-MM, YYYY-MM-DD, or a date with time and zone. It is kept as text and has no place on the axis.`;
     report(context, "error", "value", field, diagnostics);
-  }
+  } else remember(point);
   return point;
+}
+
+/** The last few points read: a resource states one instant in several elements, and its neighbours state it again. */
+const lately: TimePoint[] = [];
+const LATELY = 4;
+
+function parsedLately(text: string): TimePoint | undefined {
+  return lately.find((point) => point.text === text);
+}
+
+function remember(point: TimePoint): void {
+  if (lately.includes(point)) return;
+  lately.unshift(point);
+  if (lately.length > LATELY) lately.pop();
 }
 
 /**

@@ -23,10 +23,12 @@ export function readValue(
   prefix: string,
   context: ReadContext,
 ): ObservationValue {
-  const found = readers.flatMap(([field, read]) => {
+  const found: { readonly field: string; readonly value: ObservationValue }[] = [];
+  for (const [field, read] of readers) {
+    if (fields[field] === undefined) continue;
     const value = read(fields, `${prefix}${field}`, context);
-    return value ? [{ field, value }] : [];
-  });
+    if (value) found.push({ field, value });
+  }
   if (found.length > 1) {
     const names = found.map(({ field }) => field).join(", ");
     report(

@@ -25,7 +25,7 @@ export function choosePerson({ persons, subjects }: People, patientId: string | 
   if (subjects.some((subject) => subject !== undefined)) return { person: UNKNOWN_PERSON };
   return failed(
     "not-found",
-    "The input holds neither a Patient nor clinical data, so no record was made.",
+    "The input holds neither a Patient nor clinical data, so no record was made. Include the Patient, or resources with a subject.",
   );
 }
 
@@ -34,9 +34,10 @@ function chooseById(persons: readonly Person[], patientId: string): Choice {
     ({ id, key }) => patientId === id || patientId === `Patient/${id}` || patientId === key,
   );
   if (found[0] && found.length === 1) return { person: found[0] };
-  const held = persons.length === 0 ? "It holds no patient." : `It holds ${idsOf(persons)}.`;
+  const held =
+    persons.length === 0 ? "It holds no patient." : `It holds ${idsOf(persons)}.`;
   return found.length === 0
-    ? failed("not-found", `The patient asked for is not in the input. ${held}`)
+    ? failed("not-found", `The patient asked for is not in the input. ${held} Check \`patientId\`.`)
     : failed(
         "multiple-matches",
         "Several patients of the input have the id asked for. Pass the full address of one of them as `patientId`.",

@@ -11,6 +11,6 @@ export function asOfOf(
   const asOf = text === undefined ? undefined : parseTimePoint(text);
   if (text === undefined || asOf) return { asOf, issues: [] };
   const expression = stated === undefined ? "Bundle.timestamp" : "options.asOf";
-  const diagnostics = `"${text}" is not a FHIR date, so it is not known how fresh the data are.`;
+  const diagnostics = `"${text}" is not a FHIR date, so it is not known how fresh the data are. Write Bundle.timestamp as an instant, or pass \`asOf\`.`;
   return { asOf, issues: [{ severity: "error", code: "value", expression, diagnostics }] };
 }

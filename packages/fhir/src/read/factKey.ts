@@ -58,6 +58,11 @@ export function isMoment({ kind, time }: ClinicalEvent): boolean {
     : stated.every((point) => hasClock(point) && !MIDNIGHT.test(point.text));
 }
 
+/** Whether an event is of a kind that can be one fact told by two sources. */
+export function isEverSame({ kind }: ClinicalEvent): boolean {
+  return kind === "condition" || comparableKinds.has(kind);
+}
+
 /** The codes of a concept, in one order, else its words. */
 export function conceptKeyOf(concept: CodeableConcept | undefined): string | undefined {
   const codes = (concept?.coding ?? [])

@@ -59,7 +59,6 @@ function readProvenance(entry: ResourceEntry, index: ReferenceIndex): ReadProven
     issues: [],
   };
   const resource = parseResource(ProvenanceSchema, context);
-  if (!resource) return undefined;
   const targets = (resource.target ?? []).map((target) => resolveReference(target, entry, index));
   return {
     lent: lentOf(resource, context),

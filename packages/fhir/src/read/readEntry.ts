@@ -10,9 +10,8 @@ export interface ReadEntry extends Pick<AccountEntry, "fate" | "reason" | "detai
 }
 
 /** Reads the resource of an entry into events. Its type must be one that is read. */
-export function readEntry(context: Omit<ReadContext, "issues">): ReadEntry {
-  const own: ReadContext = { ...context, issues: [] };
-  const normalise = normalisers.get(context.entry.resourceType);
+export function readEntry(own: ReadContext): ReadEntry {
+  const normalise = normalisers.get(own.entry.resourceType);
   const normalised = normalise?.(own);
   // What has no content gives no events; a resource written from a record can still bring them along.
   const withFields =
@@ -24,15 +23,12 @@ export function readEntry(context: Omit<ReadContext, "issues">): ReadEntry {
       "error",
       "structure",
       "",
-      `This ${context.entry.resourceType} could not be read at all. Compare it with FHIR R4.`,
+      `This ${own.entry.resourceType} could not be read at all. Compare it with FHIR R4.`,
     );
     return { fate: "invalid", reason: "bad-structure", events: [], issues: own.issues };
   }
   // A specimen or body structure that only others refer to has nothing of its own to show, and nothing is wrong with that.
-  if (
-    events.length === 0 ||
-    (!events.some(hasContent) && context.entry.resourceType === "Specimen")
-  )
+  if (events.length === 0 || (!events.some(hasContent) && own.entry.resourceType === "Specimen"))
     return { ...SUPPORTING, events: [], issues: distinct(own.issues) };
   if (!events.some(hasContent)) {
     report(
@@ -40,7 +36,7 @@ export function readEntry(context: Omit<ReadContext, "issues">): ReadEntry {
       "error",
       "required",
       "",
-      `This ${context.entry.resourceType} has neither a code, nor a value, nor a time, so there is nothing to show.`,
+      `This ${own.entry.resourceType} has neither a code, nor a value, nor a time, so there is nothing to show. Add the code, value or time.`,
     );
     return { fate: "invalid", reason: "no-content", events: [], issues: distinct(own.issues) };
   }

@@ -71,7 +71,7 @@ function readIdentity(
   const unnamed: Patient = { id, source: `Patient/${id}`, identifiers: [], isProtected: false };
   const issues: Issue[] = person?.entry ? modifierIssuesOf(person.entry) : [];
   if (!person?.entry) return { patient: unnamed, events: [], issues };
-  const context = { ...contextOf(person.entry, { input, person, options }), issues };
+  const context = contextOf(person.entry, { input, person, options }, issues);
   const read = attempt(person.entry, input.unreadable, () => normalisePatient(context));
   return {
     patient: read?.patient ?? unnamed,
@@ -96,9 +96,11 @@ function outcomeOf(entry: ResourceEntry, reading: Reading): Outcome {
 function contextOf(
   entry: ResourceEntry,
   { input, person, options }: Pick<Finishing, "input" | "person" | "options">,
-): Omit<ReadContext, "issues"> {
+  issues: Issue[],
+): ReadContext {
   return {
     entry,
+    issues,
     index: input.index,
     terminology: options.terminology ?? defaultTerminology,
     isWithheld: (referred) => isWithheld(referred, entry, input, person),
@@ -112,7 +114,7 @@ function readOnce(entry: ResourceEntry, reading: Reading): Outcome {
   if (novelty.kind === "duplicate")
     return { fate: "listed", reason: "duplicate", detail: novelty.of.path };
   if (novelty.kind === "version") reading.issues.push(versionIssue(entry));
-  const read = attempt(entry, input.unreadable, () => readEntry(contextOf(entry, reading)));
+  const read = attempt(entry, input.unreadable, () => readEntry(contextOf(entry, reading, [])));
   if (!read) return UNREADABLE;
   const { events, issues, fate, reason, detail } = read;
   for (const event of events) reading.events.push(event);

@@ -89,6 +89,6 @@ function othersIssue(entries: readonly AccountEntry[]): Issue[] {
     count += 1;
   }
   if (!first) return [];
-  const diagnostics = `${count} of the entries are not about this patient and were left out, this one first.`;
+  const diagnostics = `${count} of the entries are not about this patient and were left out, this one first. Read them with readBundles, or with their own \`patientId\`.`;
   return [{ severity: "warning", code: "multiple-matches", expression: first.path, diagnostics }];
 }

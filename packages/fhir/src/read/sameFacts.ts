@@ -1,7 +1,7 @@
-import type { ClinicalEvent } from "@ipo/model";
+import { anchorOf, type ClinicalEvent, type Quantity } from "@ipo/model";
 import type { ResourceEntry } from "../container/inputEntry.js";
 import { isJsonObject, stringOf, type JsonObject } from "../json.js";
-import { conceptKeyOf, factKeyOf, isMoment } from "./factKey.js";
+import { conceptKeyOf, factKeyOf, isEverSame, isMoment } from "./factKey.js";
 import type { Finishing } from "./finishingSteps.js";
 
 /** A resource that states something, with its events. */
@@ -23,9 +23,11 @@ export function markSameFacts(
 ): ClinicalEvent[] {
   const { byTypeAndId, byFullUrl, repeatedSources } = input.index;
   const firsts = new Map<string, Statement>();
+  const isAlone = standsAlone(events);
   const duplicates = new Map<string, string[]>();
   const duplicateOf = new Map<string, string>();
   for (const own of eventsByPath(events).values()) {
+    if (!own.every(isEverSame) || own.every(isAlone)) continue;
     const { source } = own[0] as ClinicalEvent;
     const entry = byTypeAndId.get(source) ?? byFullUrl.get(source);
     if (!entry || repeatedSources.has(source)) continue;
@@ -53,6 +55,28 @@ export function markSameFacts(
     const kept = duplicateOf.get(event.id);
     return kept === undefined ? event : { ...event, duplicateOf: kept };
   });
+}
+
+/**
+ * Whether no other event has the same kind, time and number. Nearly all stand alone, and comparing the rest of what an
+ * event states costs far more than this.
+ */
+function standsAlone(events: readonly ClinicalEvent[]): (event: ClinicalEvent) => boolean {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    if (!isEverSame(event)) continue;
+    const key = glanceOf(event);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (event) => counts.get(glanceOf(event)) === 1;
+}
+
+function glanceOf(event: ClinicalEvent): string {
+  const at = anchorOf(event.time) ?? "";
+  const hasNumber = "value" in event && event.value !== undefined && "quantity" in event.value;
+  return hasNumber
+    ? `${event.kind} ${at} ${(event.value as { quantity: Quantity }).quantity.value}`
+    : `${event.kind} ${at}`;
 }
 
 function eventsByPath(events: readonly ClinicalEvent[]): Map<string, ClinicalEvent[]> {

@@ -7,7 +7,7 @@ import {
   type TimePoint,
 } from "@ipo/model";
 import { describe, expect, it } from "vitest";
-import { timeDoubtsOf, timeLimitsOf, type TimeLimits } from "./timeDoubts.js";
+import { farFutureOf, timeDoubtsOf, timeLimitsOf, type TimeLimits } from "./timeDoubts.js";
 
 const point = (text: string) => parseTimePoint(text) as TimePoint;
 const at = (text: string): EventTime => ({ kind: "point", at: point(text) });
@@ -18,11 +18,11 @@ const period = (start: string, end: string): EventTime => ({
 });
 const eventAt = (time: EventTime, kind: ClinicalEventKind = "lab", status: EventStatus = "final") =>
   ({ kind, status, time, code: { coding: [] } }) as unknown as ClinicalEvent;
-const unlimited: TimeLimits = { birth: undefined, death: undefined, asOf: undefined };
+const unlimited: TimeLimits = { birth: undefined, death: undefined, farFuture: undefined };
 const limits = (texts: { birth?: string; death?: string; asOf?: string }): TimeLimits => ({
   birth: texts.birth === undefined ? undefined : point(texts.birth),
   death: texts.death === undefined ? undefined : point(texts.death),
-  asOf: texts.asOf === undefined ? undefined : point(texts.asOf),
+  farFuture: texts.asOf === undefined ? undefined : farFutureOf(point(texts.asOf)),
 });
 
 describe("an end before its start", () => {
@@ -182,11 +182,11 @@ describe("the limits of a record", () => {
     const asOf = point("2024");
     expect(
       timeLimitsOf({ ...patient, birthDate }, [death("2020"), death("2021"), death("2019")], asOf),
-    ).toEqual({ birth: birthDate, death: point("2021"), asOf });
+    ).toEqual({ birth: birthDate, death: point("2021"), farFuture: farFutureOf(asOf) });
     expect(timeLimitsOf({ ...patient, deceased: point("2022") }, [death("2021")], asOf)).toEqual({
       birth: undefined,
       death: point("2022"),
-      asOf,
+      farFuture: farFutureOf(asOf),
     });
   });
 

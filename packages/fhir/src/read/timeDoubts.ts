@@ -42,8 +42,8 @@ const DEATH_CERTIFICATION = "308646001";
 export interface TimeLimits {
   readonly birth: TimePoint | undefined;
   readonly death: TimePoint | undefined;
-  /** When the data were put together. */
-  readonly asOf: TimePoint | undefined;
+  /** The instants after which a start, and an end, lie in a far future of when the data were put together. */
+  readonly farFuture: { readonly start: number; readonly end: number } | undefined;
 }
 
 /**
@@ -52,23 +52,21 @@ export interface TimeLimits {
  */
 export function timeDoubtsOf(
   event: ClinicalEvent,
-  { birth, death, asOf }: TimeLimits,
+  { birth, death, farFuture }: TimeLimits,
 ): TimeDoubt[] {
   const { kind, status, time } = event;
   if (time.kind === "undated") return [];
   const start = time.kind === "point" ? time.at : time.start;
   const end = time.kind === "point" ? undefined : time.end;
-  const doubts: readonly (readonly [TimeDoubt, boolean])[] = [
-    ["end-before-start", isBefore(end, start)],
-    ["before-birth", kind !== "familyHistory" && (isBefore(start, birth) || isBefore(end, birth))],
-    ["after-death", status !== "planned" && !isAfterDeathByNature(event) && isBefore(death, start)],
-    [
-      "far-future",
-      isYearsAfter(start, asOf, FAR_FUTURE_YEARS.start) ||
-        isYearsAfter(end, asOf, FAR_FUTURE_YEARS.end),
-    ],
-  ];
-  return doubts.filter(([, isDoubtful]) => isDoubtful).map(([doubt]) => doubt);
+  const doubts: TimeDoubt[] = [];
+  if (isBefore(end, start)) doubts.push("end-before-start");
+  if (kind !== "familyHistory" && (isBefore(start, birth) || isBefore(end, birth)))
+    doubts.push("before-birth");
+  if (isBefore(death, start) && status !== "planned" && !isAfterDeathByNature(event))
+    doubts.push("after-death");
+  if (farFuture && (isAfter(start, farFuture.start) || isAfter(end, farFuture.end)))
+    doubts.push("far-future");
+  return doubts;
 }
 
 /** What the patient and the events say that times can be held against. A death that is doubtful itself is left out; of several, the last counts. */
@@ -77,7 +75,8 @@ export function timeLimitsOf(
   events: readonly ClinicalEvent[],
   asOf: TimePoint | undefined,
 ): TimeLimits {
-  const limits = { birth: birthDate, death: undefined, asOf };
+  const farFuture = asOf && farFutureOf(asOf);
+  const limits = { birth: birthDate, death: undefined, farFuture };
   const deaths = events.flatMap((event) => {
     if (event.kind !== "death" || timeDoubtsOf(event, limits).length > 0) return [];
     return event.time.kind === "point" ? [event.time.at] : [];
@@ -118,13 +117,20 @@ function hasClock({ precision }: TimePoint): boolean {
   return precision === "minute" || precision === "second" || precision === "millisecond";
 }
 
-/** Whether a time certainly begins more than so many calendar years after the other was over. */
-function isYearsAfter(
-  point: TimePoint | undefined,
-  asOf: TimePoint | undefined,
-  years: number,
-): boolean {
-  if (!point || !asOf) return false;
-  const limit = new Date(asOf.end);
-  return point.start > limit.setUTCFullYear(limit.getUTCFullYear() + years);
+function isAfter(point: TimePoint | undefined, limit: number): boolean {
+  return point !== undefined && point.start > limit;
+}
+
+/** The instants after which a start, and an end, lie in a far future of data put together at a time. */
+export function farFutureOf(asOf: TimePoint): NonNullable<TimeLimits["farFuture"]> {
+  return {
+    start: yearsAfter(asOf, FAR_FUTURE_YEARS.start),
+    end: yearsAfter(asOf, FAR_FUTURE_YEARS.end),
+  };
+}
+
+/** So many calendar years after a time was over. */
+function yearsAfter({ end }: TimePoint, years: number): number {
+  const limit = new Date(end);
+  return limit.setUTCFullYear(limit.getUTCFullYear() + years);
 }

@@ -10,7 +10,6 @@ import { writeBundle } from "./writeBundle.js";
 import type { WrittenBundle } from "./writtenBundle.js";
 
 const examples = fileURLToPath(new URL("../../../../examples/patients", import.meta.url));
-const shared = fileURLToPath(new URL("../../../../../shared/data", import.meta.url));
 const jsonFilesOf = (root: string): string[] =>
   existsSync(root)
     ? readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -18,7 +17,6 @@ const jsonFilesOf = (root: string): string[] =>
         .map((name) => join(root, name))
         .sort()
     : [];
-const sharedFiles = jsonFilesOf(shared);
 
 /** The record without the one thing that writing changes. */
 const withoutPaths = (record: PatientRecord | null) =>
@@ -119,19 +117,6 @@ describe("writing and reading again gives the same record", () => {
     expect(bundle && readAgain(bundle).record?.asOf).toMatchObject({ text: "2024-05" });
   });
 });
-
-describe.skipIf(sharedFiles.length === 0)(
-  sharedFiles.length === 0
-    ? "the public files (skipped: the shared data are not beside this clone)"
-    : "writing and reading again gives the same record for everyone in the public file",
-  () => {
-    it.each(sharedFiles.map((file) => [relative(shared, file), file] as const))(
-      "%s",
-      (_name, file) => expectSameAgain(readFileSync(file, "utf8")),
-      60_000,
-    );
-  },
-);
 
 describe("what is written is FHIR that others can read", () => {
   it("keeps partial dates, comparators, units and codes in the elements that FHIR has for them", () => {

@@ -12,9 +12,8 @@ import { firstTime, periodTime, pointTime, readTimePoint } from "../time.js";
  * An AllergyIntolerance as one event, at its onset; the day it was written down is none. A statement that no allergy
  * is known keeps its code and words as they are, and has no reaction that the source does not state.
  */
-export function normaliseAllergyIntolerance(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseAllergyIntolerance(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(AllergyIntolerance, context);
-  if (!resource) return undefined;
   const clinicalStatus = codeOf(resource.clinicalStatus);
   const verificationStatus = codeOf(resource.verificationStatus);
   const reactions = resource.reaction ?? [];

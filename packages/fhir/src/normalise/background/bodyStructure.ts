@@ -10,9 +10,8 @@ import { firstTime } from "../time.js";
  * A BodyStructure as one event without a time, named by its description, else by where it is, else by its morphology.
  * One that has none of these is only a name for others to refer to, and gives no event.
  */
-export function normaliseBodyStructure(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseBodyStructure(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(BodyStructure, context);
-  if (!resource) return undefined;
   const location = optionalConcept(resource.location);
   const morphology = optionalConcept(resource.morphology);
   const named = location ?? morphology;

@@ -14,9 +14,8 @@ import { firstTime, periodTime, pointTime } from "../time.js";
  * the source states one for all of it: a rule with exceptions that say the opposite has its provisions and no decision,
  * and so has a consent that was turned down.
  */
-export function normaliseConsent(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseConsent(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(Consent, context);
-  if (!resource) return undefined;
   const provisions = nestedParts(
     Provision,
     resource.provision,

@@ -13,9 +13,8 @@ import { firstTime } from "../time.js";
  * A FamilyMemberHistory as one event without a time: it is about a relative's life, and `date` is only when it was
  * written down. The relative's name is left out on purpose; the relationship says who it is.
  */
-export function normaliseFamilyMemberHistory(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseFamilyMemberHistory(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(FamilyMemberHistory, context);
-  if (!resource) return undefined;
   const conditions = resource.condition ?? [];
   const base = eventBaseOf(
     resource,

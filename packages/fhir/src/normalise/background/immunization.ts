@@ -10,9 +10,8 @@ import { reasonsOf } from "../reasons.js";
 import { firstTime, pointTime } from "../time.js";
 
 /** An Immunization as one event, at the time it was given. One that was not given is withheld before it gets here. */
-export function normaliseImmunization(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseImmunization(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(Immunization, context);
-  if (!resource) return undefined;
   const base = eventBaseOf(
     resource,
     {

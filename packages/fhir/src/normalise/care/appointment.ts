@@ -20,9 +20,8 @@ const CAME: ReadonlySet<string> = new Set(["arrived", "checked-in", "fulfilled"]
  * Its time is from start to end, the start where no end is stated, else the period asked for. A cancelled appointment
  * and one that nobody came to (`noshow`) are withheld.
  */
-export function normaliseAppointment(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseAppointment(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(Appointment, context);
-  if (!resource) return undefined;
   const { serviceType, appointmentType, serviceCategory, specialty, description } = resource;
   const services = optionalConcepts(serviceType);
   const named = services?.[0] ?? optionalConcept(appointmentType);

@@ -18,9 +18,8 @@ const TUMOUR_CONFERENCE = /mii-cs-onko-therapieplanung-typ$/;
  * A CarePlan as a line of therapy, a plan, or the tumour conference that it documents, and each of its activities that
  * has a scheduled time of its own as a planned act at that time. Activities that are not carried out are left out.
  */
-export function normaliseCarePlan(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseCarePlan(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(CarePlan, context);
-  if (!resource) return undefined;
   const category = (resource.category ?? []).map(normaliseConcept);
   const isLine = category.some((concept) =>
     hasCode(concept, systems.carePlanCategory, "line-of-therapy"),

@@ -14,9 +14,8 @@ import { firstTime, periodTime } from "../time.js";
  * A CareTeam over its period, with whoever takes part by role and name; the patient is left out, whom FHIR lets be a
  * member. Without a period it is listed.
  */
-export function normaliseCareTeam(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseCareTeam(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(CareTeam, context);
-  if (!resource) return undefined;
   const category = optionalConcepts(resource.category);
   const { name, encounter, reasonReference, managingOrganization } = resource;
   const base = eventBaseOf(

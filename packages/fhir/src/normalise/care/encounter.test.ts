@@ -13,6 +13,16 @@ const encounter = {
 const role = (code: string) => ({ coding: [{ code }] });
 
 describe("an Encounter", () => {
+  it("is an admission for stays and a visit for the rest", () => {
+    const type = [{ text: "Återbesök" }];
+    expect(readEvents({ ...encounter, type, class: { code: "IMP" } }).events).toMatchObject([
+      { kind: "careEvent", category: "admission", code: { text: "Återbesök" } },
+    ]);
+    expect(readEvents({ ...encounter, type, class: { code: "AMB" } }).events).toMatchObject([
+      { category: "visit", status: "completed" },
+    ]);
+  });
+
   it("keeps why the patient came, once, and what it concluded in", () => {
     const [event] = readEvents({
       ...encounter,

@@ -22,9 +22,8 @@ const NOT_YET_THERE: ReadonlySet<string> = new Set(["planned", "reserved"]);
  * it was. Its reasons are those stated and the diagnoses it began with; what it concluded in are the discharge
  * diagnoses and where the patient went.
  */
-export function normaliseEncounter(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseEncounter(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(Encounter, context);
-  if (!resource) return undefined;
   const code = codeOf(resource);
   const individuals = resource.participant ?? [];
   const { basedOn, partOf, appointment, episodeOfCare, serviceProvider } = resource;

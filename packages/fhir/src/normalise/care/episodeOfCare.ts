@@ -11,9 +11,8 @@ import { remarksOf } from "../remarks.js";
 import { firstTime, periodTime } from "../time.js";
 
 /** An EpisodeOfCare as a span of care, named by its first type, with its diagnoses as reasons. Without a period it is listed. */
-export function normaliseEpisodeOfCare(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseEpisodeOfCare(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(EpisodeOfCare, context);
-  if (!resource) return undefined;
   const concluded = dischargeDiagnoses(resource, context);
   const { careManager, managingOrganization, referralRequest, team } = resource;
   const base = eventBaseOf(

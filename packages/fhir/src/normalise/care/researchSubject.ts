@@ -16,9 +16,8 @@ import { firstTime, periodTime } from "../time.js";
  * status are the study's own and are taken from the ResearchStudy alone. Whoever never took part (`ineligible`,
  * `not-registered`, `withdrawn`, which FHIR R4 defines as before registration) is withheld.
  */
-export function normaliseResearchSubject(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseResearchSubject(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(ResearchSubject, context);
-  if (!resource) return undefined;
   const { study, consent } = resource;
   const { entry, display } = study ? referredOf(study, context) : {};
   const lent = entry && parseLeniently(ResearchStudy, entry.resource).data;

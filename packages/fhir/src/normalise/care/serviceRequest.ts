@@ -26,9 +26,8 @@ const REFERRALS = ["3457005", "306206005", "306238000"];
  * since days are counted from such points. What is only planned or proposed (`intent`), and a draft, is planned; an
  * active order stays active. A revoked request is withheld.
  */
-export function normaliseServiceRequest(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseServiceRequest(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(ServiceRequest, context);
-  if (!resource) return undefined;
   const category = (resource.category ?? []).map(normaliseConcept);
   const code = optionalConcept(resource.code) ??
     optionalConcepts(resource.category)?.[0] ?? { coding: [] };

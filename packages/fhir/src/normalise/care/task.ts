@@ -19,9 +19,8 @@ import { firstTime, periodTime, pointTime } from "../time.js";
  * planned until it is completed, as in a ServiceRequest. A rejected or cancelled task is withheld; a failed one was
  * tried and is stopped.
  */
-export function normaliseTask(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseTask(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(Task, context);
-  if (!resource) return undefined;
   const named = optionalConcept(resource.code);
   const code = named ?? { coding: [], ...defined({ text: resource.description }) };
   const isStep = careStepOf(code, context.terminology) !== undefined;

@@ -14,9 +14,8 @@ import { firstTime, pointTime } from "../time.js";
  * A Composition as a document, on the day it was written, with its sections in reading order: a section inside another
  * follows it. What a section gathers are sources of other entries, which have events of their own.
  */
-export function normaliseComposition(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseComposition(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(Composition, context);
-  if (!resource) return undefined;
   const type = normaliseConcept(resource.type);
   const base = eventBaseOf(
     resource,

@@ -13,9 +13,8 @@ import { firstTime, periodTime, pointTime } from "../time.js";
  * A DocumentReference as a document, on the day its content was made, else over the time it is about. `date` is when
  * the reference was made, which can be years later. A document that another has replaced keeps that status.
  */
-export function normaliseDocumentReference(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseDocumentReference(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(DocumentReference, context);
-  if (!resource) return undefined;
   const { status, docStatus, description } = resource;
   const content = (resource.content ?? []).map(({ attachment }) => attachment);
   const created = content.findIndex((attachment) => attachment?.creation !== undefined);

@@ -14,9 +14,8 @@ import { firstTime, pointTime } from "../time.js";
  * A List as a document, on the day it was prepared. Its items stand in one section for each flag, such as `Unchanged`;
  * one that the list itself has deleted is no part of it any more.
  */
-export function normaliseList(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseList(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(ListResource, context);
-  if (!resource) return undefined;
   const code = normaliseConcept(resource.code);
   const base = eventBaseOf(
     resource,

@@ -12,9 +12,8 @@ import { firstTime, periodTime, pointTime } from "../time.js";
  * A Media (picture, sound or film) as a document, at the time it was taken. It is named by how it was taken, else by
  * the title of its content, else by its type; `category` holds its type, its view and its body site.
  */
-export function normaliseMedia(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseMedia(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(Media, context);
-  if (!resource) return undefined;
   const { type, modality, view, bodySite, content, basedOn, partOf, encounter } = resource;
   const title = content?.title;
   const named = title === undefined ? optionalConcept(type) : { coding: [], text: title };

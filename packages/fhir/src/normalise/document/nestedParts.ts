@@ -41,7 +41,7 @@ export function nestedParts<Schema extends z.ZodType>(
         "warning",
         "too-long",
         innerField,
-        `Parts are read ${MAX_DEPTH} deep. What lies deeper stays in the source.`,
+        `Parts are read ${MAX_DEPTH} deep. What lies deeper stays in the source. Send it less deep.`,
       );
   }
   return parts;

@@ -3,7 +3,7 @@ import { defined } from "../../defined.js";
 import { parseLeniently } from "../../schema/parseLeniently.js";
 import { QuestionnaireItem } from "../../schema/questionnaireResponse.js";
 import { readAnswer } from "./answer.js";
-import { report, type ReadContext } from "../context.js";
+import { droppedText, report, type ReadContext } from "../context.js";
 import type { Question } from "./questionnaireTexts.js";
 
 /** An item with what it is defined as, and the question it answers where the Questionnaire is known. */
@@ -38,7 +38,7 @@ export function readItems(
         "warning",
         "structure",
         [path, field].filter(Boolean).join("."),
-        `This part of the form was left out, because it is not what FHIR R4 says it is: ${message}.`,
+        droppedText(message, "part of the form"),
       );
     }
     if (!data) continue;

@@ -24,9 +24,8 @@ const forms: ReadonlyMap<string, PromFormEvent["form"]> = new Map([
  * A QuestionnaireResponse as a form, and as a score where an item is defined to be the total of an instrument.
  * Totals are taken as answered and never added up.
  */
-export function normaliseQuestionnaireResponse(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseQuestionnaireResponse(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(QuestionnaireResponse, context);
-  if (!resource) return undefined;
   const questionnaire = questionnaireOf(resource.questionnaire);
   const asked = context.index.byCanonical.get(questionnaire?.split("|", 1)[0] ?? "");
   const instrument =

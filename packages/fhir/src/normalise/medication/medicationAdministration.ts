@@ -15,9 +15,8 @@ import { firstTime, periodTime, pointTime } from "../time.js";
 /** A MedicationAdministration as one event, at the time the drug was given. */
 export function normaliseMedicationAdministration(
   context: ReadContext,
-): ClinicalEvent[] | undefined {
+): ClinicalEvent[] {
   const resource = parseResource(MedicationAdministration, context);
-  if (!resource) return undefined;
   const { dosage, partOf, request, supportingInformation } = resource;
   const event = medicationEventOf(
     resource,

@@ -14,9 +14,8 @@ import { firstTime, pointTime } from "../time.js";
  * out, and not that it was taken. The amount and how many days it lasts stand in the dosage's words under their FHIR
  * names, so that an amount in a box is never read as a dose.
  */
-export function normaliseMedicationDispense(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseMedicationDispense(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(MedicationDispense, context);
-  if (!resource) return undefined;
   const { partOf, authorizingPrescription, supportingInformation, quantity, daysSupply } = resource;
   const instructed = readDosages(resource.dosageInstruction, "dosageInstruction", context);
   const words = [

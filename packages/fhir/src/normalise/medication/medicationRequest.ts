@@ -8,9 +8,8 @@ import { medicationEventOf } from "./medication.js";
 import { firstTime, pointTime, timingTime } from "../time.js";
 
 /** A MedicationRequest as one event: over the period it orders, else at the time it was written. */
-export function normaliseMedicationRequest(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseMedicationRequest(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(MedicationRequest, context);
-  if (!resource) return undefined;
   const time = firstTime([
     orderedTime(resource.dosageInstruction ?? [], context),
     pointTime(resource.authoredOn, "authoredOn", context),

@@ -7,9 +7,8 @@ import { medicationEventOf } from "./medication.js";
 import { firstTime, periodTime, pointTime } from "../time.js";
 
 /** A MedicationStatement as one event, over the time it says the drug was used. When it was asserted is not that time. */
-export function normaliseMedicationStatement(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseMedicationStatement(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(MedicationStatement, context);
-  if (!resource) return undefined;
   const { basedOn, partOf, derivedFrom, supportingInformation } = resource;
   const event = medicationEventOf(
     resource,

@@ -1,5 +1,5 @@
 import { textOf, type ClinicalEvent, type ObservationValue } from "@ipo/model";
-import { defined, nonEmpty } from "../../defined.js";
+import { nonEmpty, setDefined } from "../../defined.js";
 import { eventStatusOf } from "../../fate/eventStatus.js";
 import { Observation, type FhirComponent, type FhirObservation } from "../../schema/observation.js";
 import { actorsOf } from "../actors.js";
@@ -26,11 +26,10 @@ import { readValue } from "../value.js";
 
 /**
  * An Observation as events: one for its value, and one for each component that is a value of its own (blood pressure).
- * A panel that only names its members stays as one event without a value. `undefined` when nothing could be read.
+ * A panel that only names its members stays as one event without a value.
  */
-export function normaliseObservation(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseObservation(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(Observation, context);
-  if (!resource) return undefined;
   const facts = factsOf(resource, context);
   const measured = measuredOf(resource, resource, facts, "", context);
   const components = (resource.component ?? []).map((component, index) => {
@@ -75,10 +74,12 @@ function factsOf(resource: FhirObservation, context: ReadContext): EventFacts {
     status: eventStatusOf(resource.status, context),
     sourceStatus: resource.status,
     code: normaliseConcept(resource.code),
-    actors: resource.performer ?? [],
+    actors: resource.performer,
     recorded: [resource.issued, "issued"],
     related: withExtensionReferences(related, resource.extension),
-    note: [...(resource.note ?? []), ...remarksOn(resource, context)],
+    note: resource.note
+      ? [...resource.note, ...remarksOn(resource, context)]
+      : remarksOn(resource, context),
   };
 }
 
@@ -115,17 +116,16 @@ function measuredOf(
   prefix: string,
   context: ReadContext,
 ): Measured {
-  return {
-    ...eventBaseOf(resource, facts, context),
+  return setDefined(eventBaseOf(resource, facts, context), {
     value: valueOf(part, prefix, context),
-    ...defined({
-      referenceRange: readReferenceRanges(part.referenceRange, `${prefix}referenceRange`, context),
-      interpretation: optionalConcepts(part.interpretation),
-      method: optionalConcept(resource.method),
-      bodySite: bodySiteOf(resource.bodySite),
-      issued: readTimePoint(resource.issued, "issued", context),
-    }),
-  };
+    referenceRange:
+      part.referenceRange &&
+      readReferenceRanges(part.referenceRange, `${prefix}referenceRange`, context),
+    interpretation: part.interpretation && optionalConcepts(part.interpretation),
+    method: resource.method && optionalConcept(resource.method),
+    bodySite: bodySiteOf(resource.bodySite),
+    issued: readTimePoint(resource.issued, "issued", context),
+  });
 }
 
 function kindOf(
@@ -162,15 +162,12 @@ function componentKind(
 const STUDY = /^(?:ImagingStudy|DiagnosticReport)\//;
 
 function extrasOf(resource: FhirObservation, context: ReadContext): ObservationExtras {
-  const grounds = [
-    ...(resource.derivedFrom ?? []),
-    ...(resource.focus ?? []),
-    ...(resource.partOf ?? []),
-  ];
-  const sources = grounds
-    .map((reference) => sourceOfReference(reference, context))
-    .filter((source) => source !== undefined);
-  const performers = actorsOf(resource.performer ?? [], context);
+  const { derivedFrom, focus, partOf, performer } = resource;
+  const grounds = derivedFrom || focus || partOf ? [derivedFrom, focus, partOf].flat() : [];
+  const sources = grounds.flatMap(
+    (reference) => (reference && sourceOfReference(reference, context)) ?? [],
+  );
+  const performers = performer ? actorsOf(performer, context) : [];
   return {
     terminology: context.terminology,
     category: nonEmpty(

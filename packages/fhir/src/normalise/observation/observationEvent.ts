@@ -45,13 +45,13 @@ export function observationEventOf(
     }
     case "lab":
       return {
-        kind,
         ...measured,
+        kind,
         ...inUsualUnit(measured, terminology.findAnalyte(code)),
         ...defined({ laboratory, specimen }),
       };
     case "vitalSign":
-      return { kind, ...measured, ...inUsualUnit(measured, terminology.findVitalSign(code)) };
+      return { ...measured, kind, ...inUsualUnit(measured, terminology.findVitalSign(code)) };
     case "symptom":
       return {
         kind,
@@ -90,7 +90,9 @@ function inUsualUnit({ value }: Measured, analyte: Analyte | undefined) {
 }
 
 function plainObservationOf(measured: Measured, { category }: ObservationExtras): ObservationEvent {
-  return { kind: "observation", ...measured, ...defined({ category: category && [...category] }) };
+  return category
+    ? { ...measured, kind: "observation", category: [...category] }
+    : { ...measured, kind: "observation" };
 }
 
 type StatementKind = Extract<

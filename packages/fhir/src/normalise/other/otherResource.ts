@@ -22,9 +22,8 @@ import { firstTime, periodTime, pointTime, timingTime } from "../time.js";
 export function normaliseOtherResource(
   table: OtherResource,
   context: ReadContext,
-): ClinicalEvent[] | undefined {
+): ClinicalEvent[] {
   const base = parseResource(OtherBase, context);
-  if (!base) return undefined;
   const { resource, resourceType } = context.entry;
   const status = stringOf(resource, table.status ?? "status");
   const recorded = table.recorded;

@@ -17,9 +17,8 @@ import { quantityWords } from "../remarks.js";
 import { firstTime, periodTime, pointTime } from "../time.js";
 
 /** A Procedure as one event: radiotherapy, imaging, a step of care, or a procedure. */
-export function normaliseProcedure(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseProcedure(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(Procedure, context);
-  if (!resource) return undefined;
   const code = normaliseConcept(resource.code);
   const traits = {
     code,

@@ -22,9 +22,8 @@ const IMAGING_SECTIONS = ["RAD", "RX", "CT", "NMR", "NMS", "RUS", "OUS", "VUS", 
  * A DiagnosticReport as one event. A radiology report stands for its examination, unless that ImagingStudy is in the
  * input too: then the study is the examination and the report stays a report, so that nothing is shown twice.
  */
-export function normaliseDiagnosticReport(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseDiagnosticReport(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(DiagnosticReport, context);
-  if (!resource) return undefined;
   const category = (resource.category ?? []).map(normaliseConcept);
   const studies = resource.imagingStudy ?? [];
   const hasStudy = studies.some(

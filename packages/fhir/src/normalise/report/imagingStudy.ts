@@ -10,9 +10,8 @@ import { remarksOf } from "../remarks.js";
 import { firstTime, pointTime } from "../time.js";
 
 /** An ImagingStudy as one event at the time it started. */
-export function normaliseImagingStudy(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseImagingStudy(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(ImagingStudy, context);
-  if (!resource) return undefined;
   const series = resource.series ?? [];
   const modality = distinct(
     [...(resource.modality ?? []), ...series.flatMap((part) => part.modality ?? [])].map(

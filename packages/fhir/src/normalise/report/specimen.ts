@@ -13,9 +13,8 @@ import { remarksOf } from "../remarks.js";
 import { firstTime, periodTime, pointTime } from "../time.js";
 
 /** A Specimen as an event at the time of its collection; when it was received says nothing about the patient. */
-export function normaliseSpecimen(context: ReadContext): ClinicalEvent[] | undefined {
+export function normaliseSpecimen(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(Specimen, context);
-  if (!resource) return undefined;
   const { collection } = resource;
   const time = firstTime([
     pointTime(collection?.collectedDateTime, "collection.collectedDateTime", context),
