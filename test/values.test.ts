@@ -64,6 +64,10 @@ function timeTexts({ time }: ClinicalEvent): string[] {
   return points.flatMap((point) => (point ? [point.text] : []));
 }
 
+/** A fact that two sources state is drawn once, as the event that names the other. */
+const isDrawn = ({ time, duplicateOf }: ClinicalEvent) =>
+  isDated(time) && duplicateOf === undefined;
+
 describe.each(patients)("$id: not one value differs on its way", (patient) => {
   const { record, account } = readPatient(patient);
   const resources = resourcesOf(JSON.parse(bundleText(patient)));
@@ -126,7 +130,7 @@ describe.each(patients)("$id: not one value differs on its way", (patient) => {
   });
 
   it("record to scene: every dated event has a mark, and its words are those of the table", () => {
-    for (const event of record.events.filter(({ time }) => isDated(time))) {
+    for (const event of record.events.filter(isDrawn)) {
       const own = labels.get(event.id);
       expect(own, event.id).toBeDefined();
       const row = rows.get(event.id);
@@ -138,10 +142,19 @@ describe.each(patients)("$id: not one value differs on its way", (patient) => {
     }
   });
 
+  it("what two sources state is drawn once, and the row of the other says as which", () => {
+    for (const event of record.events.filter(({ duplicateOf }) => duplicateOf !== undefined)) {
+      expect(labels.get(event.id), event.id).toBeUndefined();
+      expect(labels.get(event.duplicateOf ?? ""), event.id).toBeDefined();
+      expect(rows.get(event.id)?.note, event.id).toContain(event.duplicateOf);
+    }
+  });
+
   it("scene to readout: at each value's own time the column says that value", () => {
     for (const { event, quantity } of observed.filter(
-      ({ event: { kind, time } }) =>
-        isDated(time) && ["lab", "vitalSign", "promScore", "performanceStatus"].includes(kind),
+      ({ event }) =>
+        isDrawn(event) &&
+        ["lab", "vitalSign", "promScore", "performanceStatus"].includes(event.kind),
     )) {
       const at = anchorOf(event.time) as EpochMs;
       const own = layoutReadouts(record, scene, at, options).find(({ events }) =>

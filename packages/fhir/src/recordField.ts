@@ -14,7 +14,6 @@ export const FOUND_FIELDS: ReadonlySet<string> = new Set([
   "id",
   "source",
   "path",
-  "timeDoubt",
   "duplicates",
   "duplicateOf",
 ]);

@@ -28,7 +28,7 @@ export {
   parseTimePoint,
   startOf,
 } from "./time.js";
-export { EventStatus, Provenance, Relation, TimeDoubt } from "./events/base.js";
+export { EventStatus, Identifier, Provenance, Relation, TimeDoubt } from "./events/base.js";
 export {
   AllergyEvent,
   AllergyReaction,

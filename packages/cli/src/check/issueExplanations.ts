@@ -15,6 +15,10 @@ const explanations: Readonly<Record<string, IssueExplanation>> = {
     meaning: "A code is not one that FHIR R4 has for the element.",
     fix: "Map the source's code to one of FHIR R4's codes for the element.",
   },
+  conflict: {
+    meaning: "Two resources state one fact differently, such as two days of death; both are shown.",
+    fix: "Correct one of them in the source.",
+  },
   duplicate: {
     meaning: "The same resource comes more than once with different content.",
     fix: "Send only its current version.",

@@ -88,4 +88,20 @@ describe("readInput", () => {
       "2026-09-15",
     );
   });
+
+  it("gives the day the data were put together from beside the timestamp, where the extension says one", () => {
+    const url = "https://ipo.example/fhir/StructureDefinition/as-of";
+    const timestampOf = (beside: unknown) =>
+      inputOf({ resourceType: "Bundle", _timestamp: beside }).timestamp;
+    expect(timestampOf({ extension: [1, { url, valueString: "2024-05" }] })).toBe("2024-05");
+    expect(timestampOf({ extension: [{ url: "urn:a", valueString: "2024-05" }] })).toBeUndefined();
+    expect(timestampOf({ extension: [{ url, valueString: 5 }] })).toBeUndefined();
+    expect(timestampOf({ extension: "2024-05" })).toBeUndefined();
+    expect(timestampOf("2024-05")).toBeUndefined();
+  });
+
+  it("reads a line that is a list as the resources in it", () => {
+    const text = '{"resourceType":"Patient","id":"1"}\n[{"resourceType":"Condition","id":"2"}]';
+    expect(inputOf(text).entries.map(({ path }) => path)).toEqual(["line 1", "line 2[0]"]);
+  });
 });

@@ -22,8 +22,8 @@ export function modifierIssuesOf({ resource, resourceType, resourcePath }: Resou
   // Without the patient there would be no record, and nobody could see that something is wrong.
   const consequence =
     resourceType === "Patient"
-      ? "The patient is shown all the same; check the identity in the source."
-      : "Nothing of it is shown; send the fact without it.";
+      ? "The patient is shown all the same. Check the identity in the source."
+      : "Nothing of it is shown. Send the fact without it.";
   const diagnostics = `A modifier extension (${urls.join(", ")}) may change what this resource means, and is not understood here. ${consequence}`;
   const expression = `${resourcePath}.modifierExtension`;
   return [{ severity: "error", code: "not-supported", expression, diagnostics }];

@@ -143,4 +143,19 @@ describe("what a Condition says beside its code", () => {
       { note: ["onsetPeriod: 2018/2019"], time: { at: { text: "2018" } } },
     ]);
   });
+
+  it("ends at the last date where its end lies between two, at the one there is, and both stay in words", () => {
+    const onsetDateTime = "2018";
+    const between = { start: "2020-01", end: "2020-05" };
+    expect(read({ onsetDateTime, abatementPeriod: between }).events).toMatchObject([
+      { time: { end: { text: "2020-05" } }, note: ["abatementPeriod: 2020-01/2020-05"] },
+    ]);
+    expect(timeOf({ onsetDateTime, abatementPeriod: { start: "2020-01" } })).toMatchObject({
+      end: { text: "2020-01" },
+    });
+    const words = { start: "2020-01", end: "in May" };
+    const { events, issues } = read({ onsetDateTime, abatementPeriod: words });
+    expect(events).toMatchObject([{ time: { kind: "point", at: { text: "2018" } } }]);
+    expect(issues).toMatchObject([{ expression: "Condition.abatementPeriod.end" }]);
+  });
 });

@@ -14,8 +14,8 @@ import { normaliseConcept, optionalConcept } from "./concept.js";
 import { parseResource, type ReadContext } from "./context.js";
 import { eventBaseOf } from "./eventBase.js";
 import { conceptExtension, extensionOf, withExtensionReferences } from "./extension.js";
-import { rangeText } from "./quantity.js";
-import { quantityWords, remarksOf } from "./remarks.js";
+import { quantityText, rangeText } from "./quantity.js";
+import { remarksOf } from "./remarks.js";
 import { firstTime, periodTime, pointTime } from "./time.js";
 
 const ASSERTED = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
@@ -84,7 +84,7 @@ function remarksOn(resource: FhirCondition, time: EventTime): Annotation[] {
     onset: time.kind === "undated" && time.text === onset ? undefined : onset,
     onsetPeriod: bothEnds(resource.onsetPeriod),
     abatement:
-      quantityWords(resource.abatementAge) ??
+      quantityText(resource.abatementAge) ??
       rangeText(resource.abatementRange) ??
       resource.abatementString,
     abatementPeriod: bothEnds(resource.abatementPeriod),
@@ -153,7 +153,7 @@ function endOfPeriod(time: EventTime | undefined): EventTime | undefined {
 }
 
 function onsetWords({ onsetAge, onsetRange, onsetString }: FhirCondition): string | undefined {
-  return quantityWords(onsetAge) ?? rangeText(onsetRange) ?? onsetString;
+  return quantityText(onsetAge) ?? rangeText(onsetRange) ?? onsetString;
 }
 
 function codeOf(concept: FhirCondition["clinicalStatus"]): string | undefined {

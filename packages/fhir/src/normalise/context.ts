@@ -38,7 +38,8 @@ export function parseResource<Schema extends z.ZodObject>(
   context: ReadContext,
 ): z.output<Schema> {
   const { data, dropped } = parseLeniently(schema, context.entry.resource);
-  for (const { path, message } of dropped) report(context, "warning", "structure", path, droppedText(message));
+  for (const { path, message } of dropped)
+    report(context, "warning", "structure", path, droppedText(message));
   return data as z.output<Schema>;
 }
 

@@ -3,6 +3,7 @@ import { defined, nonEmpty, setDefined } from "../defined.js";
 import type { Annotation, Reference, Timing } from "../schema/datatypes.js";
 import { actorsOf } from "./actors.js";
 import type { ReadContext } from "./context.js";
+import { identifiersOf } from "./identifiers.js";
 import { relatedOf, type Related } from "./related.js";
 import { timeTextOf } from "./sibling.js";
 import { firstTime, readTimePoint } from "./time.js";
@@ -49,6 +50,7 @@ export function eventBaseOf(resource: WithMeta, facts: EventFacts, context: Read
     provenance: provenanceOf(resource, facts, context),
   };
   return setDefined(base, {
+    identifiers: identifiersOf(entry),
     sourceStatus: facts.sourceStatus,
     related: facts.related && relatedOf(facts.related, context),
     note: notesOf(facts.note, isWordless ? undefined : timing),

@@ -60,4 +60,15 @@ describe("the families of data", () => {
     expect(familyOfResource({ ...order, intent: "order" })).toBe("treatments");
     expect(familyOfResource({ ...order, intent: "proposal" })).toBe("planned care");
   });
+
+  it.each([
+    ["investigations", { resourceType: "Procedure", code: snomed("65575008") }],
+    ["treatments", { resourceType: "Procedure", category: snomed("387713003") }],
+    ["planned care", { resourceType: "ServiceRequest", status: "active" }],
+    ["planned care", { resourceType: "Encounter", status: "planned" }],
+    ["background", { resourceType: "Encounter", status: "finished" }],
+  ])("put a step of care into %s", (family, resource) => {
+    const step = { status: "completed", performedDateTime: "2024", period: { start: "2024" } };
+    expect(familyOfResource({ ...step, code: { text: "a" }, ...resource })).toBe(family);
+  });
 });

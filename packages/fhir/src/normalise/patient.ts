@@ -20,9 +20,10 @@ const PROTECTED: ReadonlySet<string> = new Set(["sekretessmarkering", "skyddadfo
 const GENDERS = ["male", "female", "other", "unknown"] as const;
 
 /** The patient, and the death when one is stated. */
-export function normalisePatient(
-  context: ReadContext,
-): { patient: Patient; death: DeathEvent | undefined } {
+export function normalisePatient(context: ReadContext): {
+  patient: Patient;
+  death: DeathEvent | undefined;
+} {
   const resource = parseResource(PatientSchema, context);
   const at = readTimePoint(resource.deceasedDateTime, "deceasedDateTime", context);
   const isDeceased =

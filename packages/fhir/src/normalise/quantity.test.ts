@@ -77,7 +77,9 @@ describe("a quantity", () => {
             severity: "warning",
             code: "code-invalid",
             expression: "Observation.value.comparator",
-            diagnostics: `"${comparator}" is not one of <, <=, >=, >. The value is shown as text and not drawn.`,
+            diagnostics: expect.stringContaining(
+              `"${comparator}" is not one of <, <=, >=, >.`,
+            ) as string,
           },
         ],
       });
@@ -92,8 +94,7 @@ describe("a quantity", () => {
           severity: "warning",
           code: "value",
           expression: "Observation.value.value",
-          diagnostics:
-            "This number was sent as text. It is shown as text and not drawn; send it as a JSON number.",
+          diagnostics: expect.stringContaining("sent as text") as string,
         },
       ],
     });
@@ -109,8 +110,7 @@ describe("a quantity", () => {
         severity: "warning",
         code: "value",
         expression: "Observation.value.value",
-        diagnostics:
-          "This quantity has no number, so it is not shown as a value. Send value as a JSON number.",
+        diagnostics: expect.stringContaining("has no number") as string,
       },
     ];
     expect(read({ unit: "mg", comparator: "<" })).toEqual({ read: { text: "< mg" }, issues });
@@ -255,6 +255,7 @@ describe("a range in words", () => {
     [{ low: { value: 0 }, high: { value: 0 } }, "0–0"],
     [{ low: months(1), high: { unit: "a" } }, "1 mo–"],
     [{ low: { unit: "mo" }, high: years(2) }, "–2 a"],
+    [{ low: { value: 18 }, high: { unit: "a" } }, "18– a"],
     [{ low: { unit: "mo" }, high: { unit: "a" } }, undefined],
     [{}, undefined],
     [undefined, undefined],

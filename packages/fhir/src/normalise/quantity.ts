@@ -38,7 +38,7 @@ export function readQuantity(
       "warning",
       "value",
       `${field}.value`,
-      "This number was sent as text. It is shown as text and not drawn; send it as a JSON number.",
+      "This number was sent as text. It is shown as text and not drawn. Send it as a JSON number.",
     );
     return { text: words };
   }
@@ -102,20 +102,22 @@ export function readQuantities<Name extends string>(
   field: string,
   context: ReadContext,
 ): ReadQuantities<Name> {
-  const read = Object.entries<FhirQuantity | undefined>(stated).map(
-    ([name, quantity]) => [name, readQuantity(quantity, `${field}.${name}`, context)] as const,
-  );
-  if (read.some(([, part]) => part && "text" in part)) {
-    const words = read.map(([, part]) => {
-      if (!part) return "";
-      return "text" in part ? part.text : (quantityText(part.quantity) ?? "");
-    });
-    return { text: words.join(separator) };
+  const names = Object.keys(stated) as Name[];
+  const quantities: { [Key in Name]?: Quantity } = {};
+  const words: string[] = [];
+  let isReadable = true;
+  for (const name of names) {
+    const read = readQuantity(stated[name], `${field}.${name}`, context);
+    if (read && "quantity" in read) quantities[name] = read.quantity;
+    else if (read) isReadable = false;
+    words.push(wordsOf(read));
   }
-  const quantities = read.flatMap(([name, part]) =>
-    part && "quantity" in part ? [[name, part.quantity]] : [],
-  );
-  return { quantities: Object.fromEntries(quantities) as { [Key in Name]?: Quantity } };
+  return isReadable ? { quantities } : { text: words.join(separator) };
+}
+
+function wordsOf(read: ReadQuantity): string {
+  if (!read) return "";
+  return "text" in read ? read.text : (quantityText(read.quantity) ?? "");
 }
 
 /** The reference ranges stated with one observation, or `undefined` when there are none. One with an unreadable end is only words. */

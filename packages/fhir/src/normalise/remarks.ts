@@ -1,8 +1,8 @@
 import { textOf } from "@ipo/model";
-import type { Annotation, CodeableConcept as FhirConcept, Quantity } from "../schema/datatypes.js";
+import type { Annotation, CodeableConcept as FhirConcept } from "../schema/datatypes.js";
 import { normaliseConcept } from "./concept.js";
 
-type Remark = string | FhirConcept | Quantity | undefined;
+type Remark = string | FhirConcept | undefined;
 
 /**
  * What a resource says in elements that its event has no field for, as notes: the FHIR name of the element and its
@@ -23,16 +23,6 @@ export function remarksOf(
   return notes;
 }
 
-/** A quantity in words, with its comparator and unit as stated; `undefined` without a number. */
-export function quantityWords(quantity: Quantity | undefined): string | undefined {
-  if (quantity?.value === undefined) return undefined;
-  const { comparator, value, unit, code } = quantity;
-  return [`${comparator ?? ""}${value}`, unit ?? code].filter(Boolean).join(" ");
-}
-
 function wordsOf(remark: Remark): string | undefined {
-  if (remark === undefined || typeof remark === "string") return remark;
-  return "value" in remark
-    ? quantityWords(remark)
-    : textOf(normaliseConcept(remark as FhirConcept));
+  return typeof remark === "object" ? textOf(normaliseConcept(remark)) : remark;
 }

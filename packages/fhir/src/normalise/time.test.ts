@@ -59,6 +59,9 @@ describe("the time of an event", () => {
     });
     expect(events[0]?.time).toEqual({ kind: "undated", text: "2014-01-01/soon" });
     expect(issues).toMatchObject([{ expression: "Observation.effectivePeriod.end" }]);
+    expect(observation({ effectivePeriod: { start: "soon" } }).issues).toMatchObject([
+      { expression: "Observation.effectivePeriod.start" },
+    ]);
     expect(timeOf({ effectivePeriod: { start: "soon" } })).toEqual(undated("soon/"));
     expect(timeOf({ effectivePeriod: { end: "soon" } })).toEqual(undated("/soon"));
     expect(timeOf({ effectivePeriod: { start: "soon", end: "2014" } })).toEqual(
@@ -67,8 +70,8 @@ describe("the time of an event", () => {
   });
 
   it("says in the issue what to write instead", () => {
-    expect(observation({ effectiveDateTime: "soon" }).issues[0]?.diagnostics).toBe(
-      '"soon" is not a FHIR date. Write YYYY, YYYY-MM, YYYY-MM-DD, or a date with time and zone. It is kept as text and has no place on the axis.',
+    expect(observation({ effectiveDateTime: "soon" }).issues[0]?.diagnostics).toContain(
+      '"soon" is not a FHIR date. Write YYYY, YYYY-MM, YYYY-MM-DD, or a date with time and zone.',
     );
   });
 
@@ -100,8 +103,34 @@ describe("the time of an event", () => {
       note: ["fasting", "2020-05-08, 2020-05-01, 2020-05-15, 2020-05"],
     });
     expect(issues).toMatchObject([
-      { severity: "information", expression: "Observation.effectiveTiming.event" },
+      {
+        severity: "information",
+        code: "informational",
+        expression: "Observation.effectiveTiming.event",
+        diagnostics: expect.stringContaining("The 4 occasions have one place") as string,
+      },
     ]);
+  });
+
+  it("ends with the occasion that ends last, wherever it stands", () => {
+    const event = ["2020-05-01", "2020-05-15", "2020-05-08"];
+    expect(timeOf({ effectiveTiming: { event } })).toMatchObject({
+      kind: "period",
+      start: { text: "2020-05-01" },
+      end: { text: "2020-05-15" },
+    });
+  });
+
+  it("of occasions that begin or end together takes the words of the first", () => {
+    const spanOf = (...event: string[]) => timeOf({ effectiveTiming: { event } });
+    expect(spanOf("2020-12-31", "2020")).toMatchObject({
+      start: { text: "2020" },
+      end: { text: "2020-12-31" },
+    });
+    expect(spanOf("2020-01-01", "2020")).toMatchObject({
+      start: { text: "2020-01-01" },
+      end: { text: "2020" },
+    });
   });
 
   it("leaves several occasions undated where one of them cannot be read", () => {

@@ -36,7 +36,7 @@ export function readValue(
       "warning",
       "structure",
       `${prefix}value[x]`,
-      `There are several values where FHIR allows one: ${names}. The first is shown; send the others as observations or components of their own.`,
+      `There are several values where FHIR allows one: ${names}. The first is shown. Send the others as observations or components of their own.`,
     );
   }
   const value = found[0]?.value;
@@ -48,7 +48,7 @@ export function readValue(
     "warning",
     "invariant",
     `${prefix}dataAbsentReason`,
-    "There is a value and a reason why there is none. A number is then shown as text and not drawn; send only one of the two.",
+    "There is a value and a reason why there is none. A number is then shown as text and not drawn. Send only one of the two.",
   );
   const reason = absent.text ?? absent.reason;
   return value.kind === "quantity"

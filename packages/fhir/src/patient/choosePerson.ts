@@ -34,8 +34,7 @@ function chooseById(persons: readonly Person[], patientId: string): Choice {
     ({ id, key }) => patientId === id || patientId === `Patient/${id}` || patientId === key,
   );
   if (found[0] && found.length === 1) return { person: found[0] };
-  const held =
-    persons.length === 0 ? "It holds no patient." : `It holds ${idsOf(persons)}.`;
+  const held = persons.length === 0 ? "It holds no patient." : `It holds ${idsOf(persons)}.`;
   return found.length === 0
     ? failed("not-found", `The patient asked for is not in the input. ${held} Check \`patientId\`.`)
     : failed(

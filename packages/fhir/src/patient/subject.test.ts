@@ -29,3 +29,45 @@ describe("a resource of each type that names its patient in its own way", () => 
     expect(account.entry.at(-1)).toMatchObject({ fate: "withheld", reason: "other-patient" });
   });
 });
+
+describe("a subject", () => {
+  const observation = (id: string, subject: object) => ({
+    ...{ resourceType: "Observation", id, status: "final", code: { text: "a" } },
+    ...{ effectiveDateTime: "2024-05-02", subject },
+  });
+
+  it("that is only an identifier tells persons apart, and is never shown as an id", () => {
+    const one = { identifier: { system: "urn:pnr", value: "191212121212" } };
+    const { record, patients } = readBundle(bundleOf(observation("1", one), observation("2", one)));
+    expect(record?.events).toHaveLength(2);
+    expect(patients).toEqual(["unknown"]);
+    const other = { identifier: { value: "191212121212" } };
+    const both = readBundle(bundleOf(observation("1", one), observation("2", other)));
+    expect(both.record).toBeNull();
+    expect(JSON.stringify(both.issues)).not.toContain("191212121212");
+  });
+
+  it("that is an identifier of a Patient in the input is that patient", () => {
+    const identifier = { system: "urn:pnr", value: "191212121212" };
+    const patient = { resourceType: "Patient", id: "p", identifier: [identifier] };
+    const { record } = readBundle(bundleOf(patient, observation("1", { identifier })));
+    expect(record?.patient.id).toBe("p");
+    expect(record?.events).toHaveLength(1);
+  });
+
+  it("that says neither a reference nor a value names nobody", () => {
+    const patient = { resourceType: "Patient", id: "p" };
+    const { account } = readBundle(bundleOf(patient, observation("1", { identifier: {} })));
+    expect(account.entry[1]).toMatchObject({ fate: "drawn" });
+  });
+
+  it("that is a group or a place in the input is no patient", () => {
+    const patient = { resourceType: "Patient", id: "p" };
+    for (const resourceType of ["Group", "Location"]) {
+      const place = { resourceType, id: "g" };
+      const about = { reference: "urn:uuid:g" };
+      const { account } = readBundle(bundleOf(patient, place, observation("1", about)));
+      expect(account.entry[2]).toMatchObject({ fate: "withheld", reason: "other-patient" });
+    }
+  });
+});

@@ -6,6 +6,7 @@ import { inOrderOfTime } from "./inOrderOfTime.js";
 import { lendProvenance } from "./lendProvenance.js";
 import { markDoubtfulTimes } from "./markDoubtfulTimes.js";
 import type { OpenedInput } from "./openInput.js";
+import { markSameDeath } from "./sameDeath.js";
 import { markSameFacts } from "./sameFacts.js";
 import { uniqueIds } from "./uniqueIds.js";
 
@@ -34,6 +35,7 @@ export const finishingSteps: readonly FinishingStep[] = [
   markDoubtfulTimes,
   uniqueIds,
   markSameFacts,
+  markSameDeath,
   lendProvenance,
   inOrderOfTime,
 ];

@@ -77,4 +77,19 @@ describe("a Provenance", () => {
     ]);
     expect(issues.filter(({ expression }) => expression.endsWith("recorded"))).toHaveLength(1);
   });
+
+  it("without a time gives way to one with a time, and without a target or an agent lends nothing", () => {
+    const undated = { ...provenance, id: "u", recorded: undefined };
+    const agent = [{ who: { reference: "Practitioner/2", display: "Dr Other" } }];
+    for (const both of [
+      [undated, { ...provenance, agent }],
+      [{ ...provenance, agent }, undated],
+    ])
+      expect(provenanceOf(observation, ...both)).toMatchObject({ author: "Dr Other" });
+    expect(provenanceOf(observation, { ...undated, id: "v" }, undated)).toEqual({
+      author: "Dr Test",
+    });
+    expect(provenanceOf(observation, { ...provenance, target: undefined })).toEqual({});
+    expect(provenanceOf(observation, { ...provenance, agent: undefined })).toEqual({});
+  });
 });

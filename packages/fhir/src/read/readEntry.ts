@@ -11,22 +11,10 @@ export interface ReadEntry extends Pick<AccountEntry, "fate" | "reason" | "detai
 
 /** Reads the resource of an entry into events. Its type must be one that is read. */
 export function readEntry(own: ReadContext): ReadEntry {
-  const normalise = normalisers.get(own.entry.resourceType);
-  const normalised = normalise?.(own);
+  const normalised = normalisers.get(own.entry.resourceType)?.(own) ?? [];
   // What has no content gives no events; a resource written from a record can still bring them along.
-  const withFields =
-    normalised && withRecordFields(normalised.some(hasContent) ? normalised : [], own);
-  const events = withFields?.length ? withFields : normalised;
-  if (!events) {
-    report(
-      own,
-      "error",
-      "structure",
-      "",
-      `This ${own.entry.resourceType} could not be read at all. Compare it with FHIR R4.`,
-    );
-    return { fate: "invalid", reason: "bad-structure", events: [], issues: own.issues };
-  }
+  const withFields = withRecordFields(normalised.some(hasContent) ? normalised : [], own);
+  const events = withFields.length > 0 ? withFields : normalised;
   // A specimen or body structure that only others refer to has nothing of its own to show, and nothing is wrong with that.
   if (events.length === 0 || (!events.some(hasContent) && own.entry.resourceType === "Specimen"))
     return { ...SUPPORTING, events: [], issues: distinct(own.issues) };
@@ -61,7 +49,15 @@ function hasContent(event: ClinicalEvent): boolean {
 }
 
 function hasParts(event: ClinicalEvent): boolean {
+  if ("reason" in event && event.reason !== undefined) return true;
   switch (event.kind) {
+    case "careEvent":
+      return event.participants !== undefined;
+    case "studyParticipation":
+      return [event.study, event.assignedArm, event.actualArm].some((part) => part !== undefined);
+    case "report":
+    case "imaging":
+      return (event.conclusion ?? event.conclusionCode ?? event.attachments) !== undefined;
     case "promForm":
       return event.items.length > 0;
     case "document":

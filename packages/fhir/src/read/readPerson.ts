@@ -123,6 +123,6 @@ function readOnce(entry: ResourceEntry, reading: Reading): Outcome {
 }
 
 function versionIssue(entry: ResourceEntry): Issue {
-  const diagnostics = `${entry.source} stands in the input more than once with different content. Both are shown; send only the current version.`;
+  const diagnostics = `${entry.source} stands in the input more than once with different content. Both are shown. Send only the current version.`;
   return { severity: "warning", code: "duplicate", expression: entry.resourcePath, diagnostics };
 }

@@ -31,7 +31,11 @@ export function markSameFacts(
     const { source } = own[0] as ClinicalEvent;
     const entry = byTypeAndId.get(source) ?? byFullUrl.get(source);
     if (!entry || repeatedSources.has(source)) continue;
-    const statement = { entry, events: own, identifiers: identifiersOf(entry.resource) };
+    const statement = {
+      entry,
+      events: own,
+      identifiers: identifiersBySystem(own[0] as ClinicalEvent),
+    };
     const keys = keysOf(statement);
     const first = keys
       .map((key) => firsts.get(key))
@@ -91,11 +95,13 @@ function eventsByPath(events: readonly ClinicalEvent[]): Map<string, ClinicalEve
 
 /** The texts by which the statement is found again: one for its fact, or where its time is no moment, one for each identifier with it. */
 function keysOf({ entry, events, identifiers }: Statement): string[] {
+  const areMoments = events.every(isMoment);
+  if (!areMoments && identifiers.size === 0) return [];
   const facts = events.map(factKeyOf);
   if (facts.some((fact) => fact === undefined)) return [];
   // Parts are alike in many panels, so the code of the whole counts as well.
   const fact = JSON.stringify([codeOf(entry.resource), ...facts]);
-  if (events.every(isMoment)) return [fact];
+  if (areMoments) return [fact];
   return [...identifiers].flatMap(([system, values]) =>
     [...values].map((value) => JSON.stringify([fact, system, value])),
   );
@@ -116,16 +122,11 @@ function codeOf(resource: JsonObject): string | undefined {
   });
 }
 
-/** The identifiers of a resource that say whose they are, by their system. */
-function identifiersOf(resource: JsonObject): Map<string, Set<string>> {
+/** The identifiers that say whose they are, by their system. */
+function identifiersBySystem({ identifiers }: ClinicalEvent): Map<string, Set<string>> {
   const bySystem = new Map<string, Set<string>>();
-  const identifiers = resource["identifier"];
-  for (const identifier of Array.isArray(identifiers) ? identifiers.filter(isJsonObject) : []) {
-    const system = stringOf(identifier, "system");
-    const value = stringOf(identifier, "value");
-    if (system === undefined || value === undefined) continue;
-    bySystem.set(system, (bySystem.get(system) ?? new Set()).add(value));
-  }
+  for (const { system, value } of identifiers ?? [])
+    if (system !== undefined) bySystem.set(system, (bySystem.get(system) ?? new Set()).add(value));
   return bySystem;
 }
 

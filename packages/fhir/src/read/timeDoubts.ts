@@ -97,7 +97,7 @@ function isAfterDeathByNature({ kind, code }: ClinicalEvent): boolean {
 }
 
 /** Whether one time was certainly over when the other began. Two that only meet are in order. */
-function isBefore(one: TimePoint | undefined, other: TimePoint | undefined): boolean {
+export function isBefore(one: TimePoint | undefined, other: TimePoint | undefined): boolean {
   if (!one || !other) return false;
   // Two dates stand in one calendar, and two clock times on one line; a date beside a clock time can be of any zone.
   const isMixed = hasClock(one) !== hasClock(other);

@@ -95,4 +95,56 @@ describe("resolveReference", () => {
       sourceFrom({ reference: "Practitioner?identifier=%E0%A4%A" }, [observation, practitioner]),
     ).toBeUndefined();
   });
+
+  it("takes an identifier without a system for one without a system only", () => {
+    const identifier = [{ value: "SE1" }];
+    const bare = { resource: { resourceType: "Practitioner", id: "a", identifier } };
+    const known = {
+      resource: {
+        resourceType: "Practitioner",
+        id: "b",
+        identifier: [null, {}, { system: "urn:hsa", value: "SE1" }],
+      },
+    };
+    const odd = { resource: { resourceType: "Practitioner", id: "c", identifier: "SE1" } };
+    const entries = [observation, odd, known, bare];
+    for (const reference of ["Practitioner?identifier=SE1", "Practitioner?identifier=|SE1"])
+      expect(sourceFrom({ reference }, entries)).toBe("Bundle.entry[3].resource");
+    expect(sourceFrom({ type: "Practitioner", identifier: { value: "SE1" } }, entries)).toBe(
+      "Bundle.entry[3].resource",
+    );
+    expect(sourceFrom({ reference: "Practitioner?identifier=urn:hsa|SE1" }, entries)).toBe(
+      "Bundle.entry[2].resource",
+    );
+    expect(sourceFrom({ reference: "urn:a?identifier=SE1" }, entries)).toBeUndefined();
+    expect(sourceFrom({ identifier: { value: "SE1" } }, entries)).toBeUndefined();
+  });
+
+  it("leads nowhere where an id alone fits resources of two types", () => {
+    const entries = [observation, { resource: patient }];
+    const group = { resource: { resourceType: "Group", id: "p" } };
+    expect(sourceFrom({ reference: "urn:uuid:p" }, entries)).toBe("Bundle.entry[1].resource");
+    expect(sourceFrom({ reference: "urn:uuid:p" }, [...entries, group])).toBeUndefined();
+  });
+
+  it("takes the first of contained resources with one id, and passes over what is none", () => {
+    const contained = [1, {}, { id: "a" }, { resourceType: "Medication", id: "a" }];
+    const holder = { resource: { resourceType: "MedicationRequest", id: "1", contained } };
+    expect(sourceFrom({ reference: "#a" }, [holder])).toBe("Bundle.entry[0].resource.contained[2]");
+    expect(sourceFrom({ reference: "#b" }, [holder])).toBeUndefined();
+  });
+
+  it("leads to an absolute address without its version, and to a resource that states none", () => {
+    const fullUrl = "http://a.example/Patient/p";
+    expect(
+      sourceFrom({ reference: `${fullUrl}/_history/2` }, [
+        observation,
+        { fullUrl, resource: patient },
+      ]),
+    ).toBe("Bundle.entry[1].resource");
+    expect(sourceFrom({ reference: fullUrl }, [observation, { resource: patient }])).toBe(
+      "Bundle.entry[1].resource",
+    );
+    expect(sourceFrom({ reference: "1:2" }, [observation, { resource: patient }])).toBeUndefined();
+  });
 });

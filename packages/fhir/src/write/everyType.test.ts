@@ -1,103 +1,101 @@
-import type { PatientRecord } from "@ipo/model";
+import type { ClinicalEvent, EventStatus, EventTime, PatientRecord } from "@ipo/model";
+import { EventStatus as Statuses, parseTimePoint } from "@ipo/model";
 import { describe, expect, it } from "vitest";
-import { normalisers } from "../normalise/normalisers.js";
 import { readBundle } from "../readBundle.js";
 import { bundleOf } from "../testing/bundleOf.js";
-import { requiredElements } from "../testing/r4Requirements.js";
+import { everyType, resourceOf } from "../testing/everyType.js";
+import { requiredElements, statusCodes } from "../testing/r4Requirements.js";
 import { writeBundle } from "./writeBundle.js";
 
-const concept = { coding: [{ system: "urn:a", code: "b" }], text: "c" };
-const reference = { reference: "Condition/9" };
-const named = { reference: "Practitioner/9", display: "Anna" };
-const period = { start: "2024-01", end: "2024-02-03" };
-const attachment = { contentType: "text/plain", title: "d", data: "w6U=" };
-
-/** One element of each name that resources have; a type takes those it knows. */
-const elements = {
-  id: "a",
-  meta: { lastUpdated: "2024-05-02T10:00:00Z", source: "urn:source" },
-  status: "active",
-  lifecycleStatus: "active",
-  docStatus: "final",
-  ...{ code: concept, type: concept, topic: concept, description: "d", title: "t", name: "n" },
-  ...{ category: [concept], reasonCode: [concept], reasonReference: [reference] },
-  ...{ vaccineCode: concept, relationship: concept, scope: concept, event: concept },
-  ...{ location: concept, morphology: concept, modality: [concept], bodySite: [concept] },
-  ...{ medicationCodeableConcept: concept, serviceType: [concept], moduleCodeableConcept: concept },
-  ...{ itemCodeableConcept: concept, codeCodeableConcept: concept, targetDisease: concept },
-  ...{ period, executionPeriod: period, effectivePeriod: period, performedPeriod: period },
-  ...{ start: "2024-05-02T10:00:00Z", end: "2024-05-02T11:00:00Z", started: "2024-05" },
-  ...{ onsetDateTime: "2024", authored: "2024-05", date: "2024-05-02", dateTime: "2024-05-02" },
-  ...{ occurrenceDateTime: "2024-05", createdDateTime: "2024-05", whenHandedOver: "2024-05" },
-  ...{ recorded: "2024-05-03", recordedDate: "2024-05-03", authoredOn: "2024-05-03" },
-  ...{ basedOn: [reference], encounter: { reference: "Encounter/9" }, study: reference },
-  ...{ requester: named, author: named, managingOrganization: { display: "Clinic" } },
-  ...{ note: [{ text: "e" }], valueString: "f", conclusion: "g", criticality: "high" },
-  reaction: [{ manifestation: [concept], severity: "mild", onset: "2024" }],
-  section: [{ title: "h", text: { div: "<div>i &amp; j</div>" }, entry: [reference] }],
-  entry: [{ flag: concept, item: reference }, { item: { display: "k" } }],
-  activity: [{ detail: { code: concept, status: "scheduled", scheduledPeriod: period } }],
-  presentedForm: [attachment],
-  condition: [{ code: concept, onsetString: "as a child", contributedToDeath: true }],
-  provision: { type: "permit", period },
-  protocolApplied: [{ doseNumberPositiveInt: 2 }],
-  payload: [{ contentString: "l" }],
-  suppliedItem: { itemCodeableConcept: concept },
-  recommendation: [{ vaccineCode: [concept], forecastStatus: concept }],
-  lensSpecification: [{ product: concept, eye: "left" }],
-  oralDiet: { type: [concept], instruction: "m" },
-  collection: { collectedDateTime: "2024-05", bodySite: concept },
-  ...{ assignedArm: "A", actualArm: "B", questionnaire: "urn:q" },
-  item: [{ linkId: "1", text: "n", answer: [{ valueInteger: 1 }] }],
-};
-
-/** Types in which an element of this name has another shape than in the others. */
-const shapes: Readonly<Record<string, object>> = {
-  Appointment: { participant: [{ actor: { reference: "Patient/1" }, status: "accepted" }] },
-  CareTeam: { participant: [{ role: [concept], member: named }] },
-  DocumentReference: { content: [{ attachment }] },
-  Encounter: { class: { code: "IMP" }, type: [concept], participant: [{ individual: named }] },
-  EpisodeOfCare: { type: [concept] },
-  Goal: { description: concept },
-  ImagingStudy: { modality: [{ code: "CT" }] },
-  Media: { content: attachment, modality: concept, bodySite: concept },
-  Observation: { bodySite: concept },
-  Task: { for: { reference: "Patient/1" }, reasonCode: concept, reasonReference: reference },
-};
-
 const patient = { resourceType: "Patient", id: "1" };
-const subject = { reference: "Patient/1" };
 const withoutPaths = (record: PatientRecord | null) =>
   record && { ...record, events: record.events.map(({ path: _path, ...event }) => event) };
 
+const recordOf = (resource: object): PatientRecord => {
+  const { record } = readBundle(JSON.stringify(bundleOf(patient, resource)));
+  if (!record) throw new Error("The test's own Bundle holds no patient.");
+  return record;
+};
+
+/** Writes the record, and expects R4's requirements of the one resource in it, and the same record when it is read. */
+function expectWritten(type: string, record: PatientRecord): Readonly<Record<string, unknown>> {
+  expect(record.events).not.toEqual([]);
+  const bundle = writeBundle(record);
+  const resource: Readonly<Record<string, unknown>> = bundle.entry[1]?.resource ?? {};
+  const stated = Object.keys(resource).map((element) => element.replace(/^_/, ""));
+  for (const required of requiredElements[type] ?? []) {
+    const element = required.replace("[x]", "");
+    const isThere = stated.some((one) =>
+      required.endsWith("[x]") ? one.startsWith(element) : one === element,
+    );
+    expect({ type, required, isThere }).toEqual({ type, required, isThere: true });
+  }
+  expect(withoutPaths(readBundle(JSON.stringify(bundle)).record)).toEqual(withoutPaths(record));
+  return resource;
+}
+
+/** The record with each of its events changed. */
+const changed = (record: PatientRecord, change: (event: ClinicalEvent) => ClinicalEvent) => ({
+  ...record,
+  events: record.events.map(change),
+});
+
+const point = (text: string) => {
+  const at = parseTimePoint(text);
+  if (!at) throw new Error(`${text} is a date`);
+  return at;
+};
+
 describe("a resource of every type that is read", () => {
-  it.each([...normalisers.keys()])(
-    "%s: is written as its type, and gives the same events",
-    (type) => {
-      const resource = {
-        ...elements,
-        ...shapes[type],
-        resourceType: type,
-        ...(type === "ResearchSubject"
-          ? { individual: subject }
-          : type !== "Task" && { subject, patient: subject }),
-      };
-      for (const one of [resource, { ...resource, id: undefined }]) {
-        const { record } = readBundle(JSON.stringify(bundleOf(patient, one)));
-        expect(record?.events).not.toEqual([]);
-        const bundle = record && writeBundle(record);
-        const [, written] = bundle?.entry ?? [];
-        if (one.id !== undefined)
-          expect(written?.resource).toMatchObject({ resourceType: type, id: "a" });
-        expect(Object.keys(written?.resource ?? {})).toEqual(
-          expect.arrayContaining(
-            (requiredElements[type] ?? []).filter((element) => !element.endsWith("[x]")),
-          ),
-        );
-        expect(withoutPaths(readBundle(JSON.stringify(bundle)).record)).toEqual(
-          withoutPaths(record),
-        );
-      }
-    },
-  );
+  it.each(everyType)("%s: is written as its type, and gives the same events", (type) => {
+    const resource = resourceOf(type);
+    expect(expectWritten(type, recordOf(resource))).toMatchObject({ resourceType: type, id: "a" });
+    expectWritten(type, recordOf({ ...resource, id: undefined }));
+  });
+
+  const times: readonly (readonly [string, EventTime])[] = [
+    ["a year", { kind: "point", at: point("2024") }],
+    ["a period", { kind: "period", start: point("2024-01"), end: point("2024-02-03") }],
+    ["a period that goes on", { kind: "period", start: point("2024-01") }],
+    ["a period of which only the end is known", { kind: "period", end: point("2024-02") }],
+    ["words", { kind: "undated", text: "last spring" }],
+    ["no time", { kind: "undated" }],
+  ];
+  it.each(times)("keeps its time where that is %s, whatever its type", (_name, time) => {
+    for (const type of everyType) {
+      const record = recordOf(resourceOf(type));
+      expectWritten(
+        type,
+        changed(record, (event) => ({ ...event, time })),
+      );
+    }
+  });
+
+  it.each(Statuses.options)("keeps the status %s, whatever its type", (status: EventStatus) => {
+    for (const type of everyType) {
+      const record = changed(
+        recordOf(resourceOf(type)),
+        ({ sourceStatus: _sourceStatus, ...event }) => ({ ...event, status }),
+      );
+      const written = expectWritten(type, record);
+      const codes = statusCodes[type];
+      if (codes) expect(codes).toContain(written["status"]);
+    }
+  });
+
+  it.each(everyType)("%s: is written where its event is of a kind that others have", (type) => {
+    const record = recordOf(resourceOf(type));
+    const [event] = record.events;
+    if (!event) throw new Error("every type gives an event");
+    const { id, source, path, provenance } = event;
+    const bare = {
+      ...{ id, source, path, provenance, code: { coding: [], text: "b" }, category: [] },
+      ...{ time: { kind: "undated" as const }, status: "unknown" as const },
+    };
+    const others: readonly ClinicalEvent[] = [
+      { ...bare, kind: "other", resourceType: type, details: [] },
+      { ...bare, kind: "document", resource: "List", sections: [] },
+    ];
+    for (const other of others) expectWritten(type, { ...record, events: [other] });
+  });
 });

@@ -4,7 +4,7 @@ import type { EventGroup } from "./eventGroup.js";
 import { extensionsOf, extensionUrls } from "./extensions.js";
 import { actorsOf, oneRelatedIn, relatedIn, writeReferences } from "./reference.js";
 import { writeTime } from "./time.js";
-import { resourceBaseOf, type WriteContext } from "./writeContext.js";
+import { oneIdentifier, resourceBaseOf, type WriteContext } from "./writeContext.js";
 
 /** An adverse event that happened. Its period, for which R4 has no element, is in an extension. */
 export function writeAdverseEvent(group: EventGroup, { subject }: WriteContext): AdverseEvent {
@@ -15,6 +15,7 @@ export function writeAdverseEvent(group: EventGroup, { subject }: WriteContext):
   return {
     resourceType: "AdverseEvent",
     ...resourceBaseOf(group),
+    ...oneIdentifier(group),
     extension: extensionsOf({ url: extensionUrls.adverseEventPeriod, valuePeriod: period }),
     actuality: "actual",
     event: requiredConcept(event.code),

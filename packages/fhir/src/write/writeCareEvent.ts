@@ -49,7 +49,7 @@ export function writeServiceRequest(group: EventGroup, context: WriteContext): S
     ...resourceBaseOf(group),
     basedOn: relatedIn(event, "basedOn"),
     replaces: relatedIn(event, "replaces"),
-    status: writeStatus(event, { nearest: REQUEST_CODES }),
+    status: writeStatus(event, { nearest: ORDER_STATUS }),
     intent: isPlanned(event) ? "plan" : "order",
     code: writeConcept(event.code),
     subject: context.subject,
@@ -169,6 +169,9 @@ function isPlanned({ status, sourceStatus }: ClinicalEvent): boolean {
 }
 
 const ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+
+// A revoked order is withheld when it is read, so no order that the record shows is written as one.
+const ORDER_STATUS = { ...REQUEST_CODES, stopped: "unknown" } as const;
 
 const ENCOUNTER_STATUS = {
   planned: "planned",

@@ -1,4 +1,4 @@
-import type { Annotation, Meta, Reference } from "fhir/r4";
+import type { Annotation, Identifier, Meta, Reference } from "fhir/r4";
 import type { ClinicalEvent, CodeableConcept } from "@ipo/model";
 import { addressOf } from "./address.js";
 import type { EventGroup } from "./eventGroup.js";
@@ -15,6 +15,7 @@ export interface WriteContext {
 export function resourceBaseOf({ source, version, events }: EventGroup): {
   id: string | undefined;
   meta: Meta;
+  identifier: Identifier[] | undefined;
 } {
   const { lastUpdated, system } = events[0].provenance;
   return {
@@ -25,7 +26,16 @@ export function resourceBaseOf({ source, version, events }: EventGroup): {
       lastUpdated: lastUpdated?.text,
       source: system,
     },
+    identifier: events[0].identifiers?.map(({ system: given, value }) => ({
+      system: given,
+      value,
+    })),
   };
+}
+
+/** The one identifier of a type that has room for one; what stands beyond it is kept as a record field. */
+export function oneIdentifier({ events }: EventGroup): { identifier: Identifier | undefined } {
+  return { identifier: events[0].identifiers?.[0] as Identifier | undefined };
 }
 
 /** The notes of an event. */

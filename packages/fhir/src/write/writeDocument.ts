@@ -13,7 +13,7 @@ import {
 } from "./reference.js";
 import { RESULT_CODES, writeStatus } from "./status.js";
 import { writePeriod, writeTime } from "./time.js";
-import { notesOf, resourceBaseOf, type WriteContext } from "./writeContext.js";
+import { notesOf, oneIdentifier, resourceBaseOf, type WriteContext } from "./writeContext.js";
 import { writeAttachment } from "./writeReport.js";
 
 /** A document with its sections. */
@@ -25,6 +25,7 @@ export function writeComposition(group: EventGroup, { subject }: WriteContext): 
   const composition: Omit<Composition, "date" | "title"> = {
     resourceType: "Composition",
     ...resourceBaseOf(group),
+    ...oneIdentifier(group),
     status: writeStatus(event, { nearest: COMPOSITION_STATUS }),
     type: requiredConcept({ coding: code.coding }),
     category: writeConcepts(documentOf(group)?.category),

@@ -1,5 +1,6 @@
 import type { FhirResource, Reference } from "fhir/r4";
 import type { ClinicalEvent } from "@ipo/model";
+import { addressOf } from "./address.js";
 import { requiredConcept, writeConcept } from "./concept.js";
 import type { EventGroup } from "./eventGroup.js";
 import { NOT_STATED } from "./extensions.js";
@@ -212,11 +213,14 @@ export function isOtherType(resourceType: string): resourceType is keyof typeof 
   return Object.hasOwn(writers, resourceType);
 }
 
-/** A resource of a type without a kind of its own; one of an unknown type is a `Basic`, FHIR's own way out. */
+/**
+ * A resource of a type without a kind of its own: the type its source names, else that of its event; one of an unknown
+ * type is a `Basic`, FHIR's own way out.
+ */
 export function writeOther(group: EventGroup, { subject }: WriteContext): FhirResource {
   const [event] = group.events;
-  const type =
-    event.kind === "other" && isOtherType(event.resourceType) ? event.resourceType : "Basic";
+  const stated = event.kind === "other" ? event.resourceType : "";
+  const type = [addressOf(group.source).resourceType ?? "", stated].find(isOtherType) ?? "Basic";
   return writers[type]({
     event,
     base: resourceBaseOf(group),

@@ -11,7 +11,7 @@ import { actorsOf, oneRelatedIn, relatedIn } from "./reference.js";
 import { writeStatus } from "./status.js";
 import { writeQuantity } from "./quantity.js";
 import { writeTime } from "./time.js";
-import { resourceBaseOf, type WriteContext } from "./writeContext.js";
+import { oneIdentifier, resourceBaseOf, type WriteContext } from "./writeContext.js";
 
 /** A form with its answers. A score that was read from an item stays in that item, with the definition that names it. */
 export function writeQuestionnaireResponse(
@@ -26,6 +26,7 @@ export function writeQuestionnaireResponse(
   return {
     resourceType: "QuestionnaireResponse",
     ...resourceBaseOf(group),
+    ...oneIdentifier(group),
     basedOn: relatedIn(first, "basedOn"),
     partOf: relatedIn(first, "partOf"),
     questionnaire: form?.questionnaire,

@@ -39,6 +39,10 @@ export type Provenance = z.infer<typeof Provenance>;
 export const Relation = z.strictObject({ relation: z.string(), source: z.string() });
 export type Relation = z.infer<typeof Relation>;
 
+/** A business identifier of a resource, such as an accession number, with the system that gave it where the source says so. */
+export const Identifier = z.strictObject({ system: z.string().optional(), value: z.string() });
+export type Identifier = z.infer<typeof Identifier>;
+
 /**
  * Why the time of an event can hardly be right. It is never repaired: the event keeps its time and says what is odd.
  * `after-death` is not set for what is written after death by nature, such as an autopsy report.
@@ -52,6 +56,8 @@ export const eventBase = {
   id: z.string(),
   /** The resource it came from, such as `Observation/123`, handed untouched to the host. */
   source: z.string(),
+  /** Business identifiers of that resource. They tell whether two resources state one fact, and are written back. */
+  identifiers: z.array(Identifier).optional(),
   /** Where that resource stood in the input, such as `Bundle.entry[3].resource`. */
   path: z.string(),
   time: EventTime,

@@ -1,3 +1,4 @@
+import { terminology } from "@ipo/clinical";
 import type { Issue } from "@ipo/model";
 import { describe, expect, it } from "vitest";
 import { resourceEntryOf } from "../../container/inputEntry.js";
@@ -10,7 +11,7 @@ function contextWith(issues: Issue[]): ReadContext {
   const place = { path: "entry", resourcePath: "Report", fullUrl: undefined };
   const entry = resourceEntryOf({}, "DiagnosticReport", place);
   const index = runSteps(referenceIndexOf([]));
-  return { entry, index, isWithheld: () => false, issues };
+  return { entry, index, terminology, isWithheld: () => false, issues };
 }
 
 describe("readAttachments", () => {

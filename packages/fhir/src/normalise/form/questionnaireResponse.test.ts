@@ -165,4 +165,23 @@ describe("a QuestionnaireResponse", () => {
     const source = { type: "RelatedPerson", display: "Anna" };
     expect(readEvents(form({ source })).events).toMatchObject([{ provenance: { author: "Anna" } }]);
   });
+
+  it("reads the questions of a Questionnaire past what is none, and the first of two with one link", () => {
+    const questionnaire = {
+      ...{ resourceType: "Questionnaire", id: "q", url: "urn:q" },
+      item: [
+        1,
+        { text: "no link" },
+        { linkId: "1", text: "Trött?", item: [{ linkId: "1", text: "Ont?" }] },
+      ],
+    };
+    const other = { resourceType: "Questionnaire", id: "r" };
+    const response = form({
+      questionnaire: "urn:q",
+      item: [{ linkId: "1", answer: [{ valueInteger: 2 }] }],
+    });
+    expect(readEvents(other, questionnaire, response).events).toMatchObject([
+      { kind: "promForm", items: [{ linkId: "1", text: "Trött?" }] },
+    ]);
+  });
 });

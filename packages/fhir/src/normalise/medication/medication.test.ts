@@ -267,3 +267,32 @@ describe("what a medication resource says beside drug and dose", () => {
     ]);
   });
 });
+
+describe("a MedicationRequest with several instructions", () => {
+  const timeOf = (...dosageInstruction: object[]) =>
+    readEvents(request({ dosageInstruction })).events[0]?.time;
+  const on = (day: string) => ({ timing: { event: [day] } });
+
+  it("lasts from the first start to the last end, whatever their order", () => {
+    const [first, last] = [bounds("2024-01", "2024-03"), bounds("2024-02", "2024-05")];
+    for (const instructions of [
+      [first, last],
+      [last, first],
+      [on("2024-01-02"), last],
+      [last, on("2024-01-02")],
+    ])
+      expect(timeOf(...instructions)).toMatchObject({
+        kind: "period",
+        start: { text: expect.stringMatching(/^2024-01/) as string },
+        end: { text: "2024-05" },
+      });
+  });
+
+  it("is open where one of them is", () => {
+    const open = { timing: { repeat: { boundsPeriod: { end: "2024-05" } } } };
+    expect(timeOf(bounds("2024-01", "2024-03"), bounds("2024-02"))).not.toHaveProperty("end");
+    expect(timeOf(open, bounds("2024-02", "2024-03"))).toMatchObject({ end: { text: "2024-05" } });
+    expect(timeOf(open, bounds("2024-02", "2024-03"))).not.toHaveProperty("start");
+    expect(timeOf(open, bounds("2024-02"))).toMatchObject({ end: { text: "2024-05" } });
+  });
+});

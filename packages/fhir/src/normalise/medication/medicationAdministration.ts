@@ -8,14 +8,12 @@ import {
 import { optionalConcept } from "../concept.js";
 import { parseResource, type ReadContext } from "../context.js";
 import { medicationEventOf } from "./medication.js";
-import { numericQuantity } from "../quantity.js";
-import { quantityWords, remarksOf } from "../remarks.js";
+import { numericQuantity, quantityText } from "../quantity.js";
+import { remarksOf } from "../remarks.js";
 import { firstTime, periodTime, pointTime } from "../time.js";
 
 /** A MedicationAdministration as one event, at the time the drug was given. */
-export function normaliseMedicationAdministration(
-  context: ReadContext,
-): ClinicalEvent[] {
+export function normaliseMedicationAdministration(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(MedicationAdministration, context);
   const { dosage, partOf, request, supportingInformation } = resource;
   const event = medicationEventOf(
@@ -51,6 +49,6 @@ export function normaliseMedicationAdministration(
 /** How fast it was given, in words, such as `100 mL/h` or `500 mL / 2 h`. */
 function rateOf(dosage: FhirAdministrationDosage | undefined): string | undefined {
   const { rateQuantity, rateRatio } = dosage ?? {};
-  const ratio = [quantityWords(rateRatio?.numerator), quantityWords(rateRatio?.denominator)];
-  return quantityWords(rateQuantity) ?? (ratio.includes(undefined) ? undefined : ratio.join(" / "));
+  const ratio = [quantityText(rateRatio?.numerator), quantityText(rateRatio?.denominator)];
+  return quantityText(rateQuantity) ?? (ratio.includes(undefined) ? undefined : ratio.join(" / "));
 }

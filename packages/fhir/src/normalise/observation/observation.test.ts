@@ -295,4 +295,32 @@ describe("an Observation", () => {
       { severity: "error", code: "not-supported", expression: "Observation.modifierExtension" },
     ]);
   });
+
+  it("states a death by a cause or by yes, and none by a question that is answered otherwise", () => {
+    const kindOf = (code: object, value: object) =>
+      read({ code: { coding: [code] }, ...value }).events[0]?.kind;
+    const snomed = { system: "http://snomed.info/sct", code: "419620001" };
+    const certificate = { system: "http://loinc.org", code: "69453-9" };
+    const cause = { coding: [{ system: "http://hl7.org/fhir/sid/icd-10", code: "C61" }] };
+    const answer = (code: string) => ({
+      coding: [{ system: "http://terminology.hl7.org/CodeSystem/v2-0136", code }],
+    });
+    expect(kindOf(snomed, { valueCodeableConcept: cause })).toBe("death");
+    expect(kindOf(snomed, { valueCodeableConcept: answer("Y") })).toBe("death");
+    expect(kindOf(snomed, { valueBoolean: true })).toBe("death");
+    expect(kindOf(snomed, { valueCodeableConcept: answer("N") })).toBe("observation");
+    expect(kindOf(snomed, { valueCodeableConcept: { coding: [{}] } })).toBe("observation");
+    expect(kindOf(snomed, { valueBoolean: false })).toBe("observation");
+    // When it was certified may be later than the death.
+    expect(kindOf(certificate, { valueCodeableConcept: cause })).toBe("observation");
+  });
+
+  it("of a survey is a score where it is counted in points, by code or by unit", () => {
+    const survey = [{ coding: [{ code: "survey" }] }];
+    const kindOf = (valueQuantity: object) =>
+      read({ code: { text: "a" }, category: survey, valueQuantity }).events[0]?.kind;
+    expect(kindOf({ value: 5, code: "{score}" })).toBe("promScore");
+    expect(kindOf({ value: 5, unit: "{score}" })).toBe("promScore");
+    expect(kindOf({ value: 5, unit: "kg" })).toBe("observation");
+  });
 });

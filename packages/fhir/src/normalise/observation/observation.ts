@@ -1,6 +1,7 @@
 import { textOf, type ClinicalEvent, type ObservationValue } from "@ipo/model";
 import { nonEmpty, setDefined } from "../../defined.js";
 import { eventStatusOf } from "../../fate/eventStatus.js";
+import type { CodeableConcept as FhirConcept } from "../../schema/datatypes.js";
 import { Observation, type FhirComponent, type FhirObservation } from "../../schema/observation.js";
 import { actorsOf } from "../actors.js";
 import { classifyObservation, type ObservationKind } from "./classifyObservation.js";
@@ -162,29 +163,45 @@ function componentKind(
 const STUDY = /^(?:ImagingStudy|DiagnosticReport)\//;
 
 function extrasOf(resource: FhirObservation, context: ReadContext): ObservationExtras {
-  const { derivedFrom, focus, partOf, performer } = resource;
-  const grounds = derivedFrom || focus || partOf ? [derivedFrom, focus, partOf].flat() : [];
-  const sources = grounds.flatMap(
-    (reference) => (reference && sourceOfReference(reference, context)) ?? [],
-  );
-  const performers = performer ? actorsOf(performer, context) : [];
+  // Each kind of event needs few of these, so they are looked up when they are asked for.
   return {
     terminology: context.terminology,
-    category: nonEmpty(
-      (resource.category ?? []).flatMap(
-        (concept) =>
-          concept.coding?.flatMap(({ code }) => code ?? []) ??
-          textOf(normaliseConcept(concept)) ??
-          [],
-      ),
-    ),
-    laboratory: (
-      performers.find(({ kind }) => kind === "organisation") ??
-      performers.find(({ kind }) => kind === "unknown")
-    )?.name,
-    specimen: specimenTextOf(resource.specimen, context),
-    assesses: [...new Set(sources.filter((source) => STUDY.test(source)))],
-    condition: sources.find((source) => source.startsWith("Condition/")),
-    evidence: conceptExtensions(resource.extension, "evidence-type"),
+    get category() {
+      return nonEmpty((resource.category ?? []).flatMap(categoryCodes));
+    },
+    get laboratory() {
+      const performers = resource.performer ? actorsOf(resource.performer, context) : [];
+      const named =
+        performers.find(({ kind }) => kind === "organisation") ??
+        performers.find(({ kind }) => kind === "unknown");
+      return named?.name;
+    },
+    get specimen() {
+      return specimenTextOf(resource.specimen, context);
+    },
+    get assesses() {
+      return [...new Set(groundsOf(resource, context).filter((source) => STUDY.test(source)))];
+    },
+    get condition() {
+      return groundsOf(resource, context).find((source) => source.startsWith("Condition/"));
+    },
+    get evidence() {
+      return conceptExtensions(resource.extension, "evidence-type");
+    },
   };
+}
+
+/** What the observation rests on, as sources. */
+function groundsOf(
+  { derivedFrom, focus, partOf }: FhirObservation,
+  context: ReadContext,
+): string[] {
+  return [derivedFrom, focus, partOf]
+    .flat()
+    .flatMap((reference) => (reference && sourceOfReference(reference, context)) ?? []);
+}
+
+function categoryCodes(concept: FhirConcept): string[] {
+  const words = textOf(normaliseConcept(concept));
+  return concept.coding?.flatMap(({ code }) => code ?? []) ?? (words === undefined ? [] : [words]);
 }

@@ -6,7 +6,7 @@ import {
   type ObservationEvent,
   type ObservationValue,
 } from "@ipo/model";
-import { defined, nonEmpty, omit } from "../../defined.js";
+import { defined, nonEmpty, omit, setDefined } from "../../defined.js";
 import type { ObservationKind } from "./classifyObservation.js";
 import { remarksOf } from "../remarks.js";
 
@@ -27,31 +27,34 @@ export interface ObservationExtras {
   readonly evidence: readonly CodeableConcept[];
 }
 
-/** The event of one kind made from a measurement. Genomic findings are made by their own function. */
+/** The event of one kind, made of the measurement itself, which is used up by it. Genomic findings are made by their own function. */
 export function observationEventOf(
   kind: Exclude<ObservationKind, "genomicFinding">,
   measured: Measured,
   extras: ObservationExtras,
 ): ClinicalEvent {
   const { code } = measured;
-  const { laboratory, specimen, terminology } = extras;
+  const { terminology } = extras;
   switch (kind) {
     case "performanceStatus": {
       const scale = terminology.performanceScaleOf(code);
       if (!scale) return plainObservationOf(measured, extras);
       const answer = measured.value.kind === "coded" ? measured.value.concept : undefined;
       const grade = terminology.performanceGradeOf(answer, scale);
-      return { kind, ...measured, scale, ...defined({ grade }) };
+      return setDefined(measured, { kind, scale, grade });
     }
     case "lab":
-      return {
-        ...measured,
+      return setDefined(measured, {
         kind,
         ...inUsualUnit(measured, terminology.findAnalyte(code)),
-        ...defined({ laboratory, specimen }),
-      };
+        laboratory: extras.laboratory,
+        specimen: extras.specimen,
+      });
     case "vitalSign":
-      return { ...measured, kind, ...inUsualUnit(measured, terminology.findVitalSign(code)) };
+      return setDefined(measured, {
+        kind,
+        ...inUsualUnit(measured, terminology.findVitalSign(code)),
+      });
     case "symptom":
       return {
         kind,
@@ -86,13 +89,12 @@ export function observationEventOf(
 /** The analyte, and the value in its usual unit where that is exactly reachable. */
 function inUsualUnit({ value }: Measured, analyte: Analyte | undefined) {
   const quantity = value.kind === "quantity" ? value.quantity : undefined;
-  return defined({ analyte: analyte?.id, converted: convertedOf(quantity, analyte?.unit) });
+  return { analyte: analyte?.id, converted: analyte && convertedOf(quantity, analyte.unit) };
 }
 
 function plainObservationOf(measured: Measured, { category }: ObservationExtras): ObservationEvent {
-  return category
-    ? { ...measured, kind: "observation", category: [...category] }
-    : { ...measured, kind: "observation" };
+  const kind = "observation" as const;
+  return setDefined(measured, { kind, category: category && [...category] });
 }
 
 type StatementKind = Extract<

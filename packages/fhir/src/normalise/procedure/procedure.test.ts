@@ -150,4 +150,42 @@ describe("a Procedure", () => {
       reason: [{ text: "Prostatacancer" }],
     });
   });
+
+  it.each([
+    [
+      "its description",
+      { description: "PTV1", location: { text: "Breast" } },
+      { coding: [], text: "PTV1" },
+    ],
+    [
+      "its place with the side",
+      { location: { text: "Breast" }, locationQualifier: [{ text: "Left" }] },
+      { coding: [], text: "Breast, Left" },
+    ],
+    ["its place alone", { location: { text: "Breast" } }, { coding: [], text: "Breast" }],
+    ["nothing, where it has none", { locationQualifier: [{ text: "Left" }] }, undefined],
+  ])("of radiotherapy names a treated volume by %s", (_by, structure, site) => {
+    const extension = [
+      {
+        url: `${MCODE}/mcode-radiotherapy-dose-delivered-to-volume`,
+        extension: [
+          { url: "volume", valueReference: { reference: "BodyStructure/v" } },
+          { url: "totalDoseDelivered", valueQuantity: { value: 5000, code: "cGy" } },
+        ],
+      },
+    ];
+    const volume = { resourceType: "BodyStructure", id: "v", ...structure };
+    const [course] = read({ code: snomed("1217123003"), extension }, volume);
+    const volumes = course?.kind === "radiotherapy" ? course.volumes : undefined;
+    expect(volumes?.map((one) => one.site)).toEqual([site]);
+  });
+
+  it("does not fail where an extension holds something else than its name says", () => {
+    const url =
+      "https://www.medizininformatik-initiative.de/fhir/mii-ex-onko-bestrahlung-einzeldosis";
+    for (const valueQuantity of [{ coding: 5 }, { coding: 5, code: "Gy" }, {}, 2])
+      expect(read({ code: { text: "a" }, extension: [{ url, valueQuantity }] })).toMatchObject([
+        { code: { text: "a" } },
+      ]);
+  });
 });

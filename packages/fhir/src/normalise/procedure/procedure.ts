@@ -10,10 +10,9 @@ import { cycleOf } from "../cycle.js";
 import { eventBaseOf } from "../eventBase.js";
 import { conceptExtension, withExtensionReferences } from "../extension.js";
 import { procedureRemarks } from "./procedureRemarks.js";
-import { rangeText } from "../quantity.js";
+import { quantityText, rangeText } from "../quantity.js";
 import { radiotherapyOf, volumeReferences } from "./radiotherapy.js";
 import { reasonsOf } from "../reasons.js";
-import { quantityWords } from "../remarks.js";
 import { firstTime, periodTime, pointTime } from "../time.js";
 
 /** A Procedure as one event: radiotherapy, imaging, a step of care, or a procedure. */
@@ -97,7 +96,7 @@ function eventOf(
 function timeOf(resource: FhirProcedure, context: ReadContext): EventTime {
   const words =
     resource.performedString ??
-    quantityWords(resource.performedAge) ??
+    quantityText(resource.performedAge) ??
     rangeText(resource.performedRange);
   return firstTime(
     [

@@ -4,6 +4,7 @@ import type { ProcedureKind } from "./classifyProcedure.js";
 import { normaliseConcept } from "../concept.js";
 import { conceptExtension, extensionEnding } from "../extension.js";
 import { isModality } from "./radiotherapy.js";
+import { quantityText } from "../quantity.js";
 import { remarksOf } from "../remarks.js";
 
 /** Kinds whose event has no field for the outcome. */
@@ -31,13 +32,15 @@ export function procedureRemarks(kind: ProcedureKind, resource: FhirProcedure): 
     urgency: conceptExtension(extension, "-operation-urgency"),
     stellungzurop: conceptExtension(extension, "-stellungzurop"),
     boost: conceptExtension(extension, "-bestrahlung-boost"),
-    einzeldosis: extensionEnding(extension, "-bestrahlung-einzeldosis")?.valueQuantity,
+    einzeldosis: quantityText(
+      extensionEnding(extension, "-bestrahlung-einzeldosis")?.valueQuantity,
+    ),
     motionManagement: [
       conceptExtension(extension, "-respiratory-motion-management"),
       conceptExtension(extension, "-motion-mgmt-technique"),
     ],
     gesamtdosis: isRadiotherapy
       ? undefined
-      : extensionEnding(extension, "-bestrahlung-gesamtdosis")?.valueQuantity,
+      : quantityText(extensionEnding(extension, "-bestrahlung-gesamtdosis")?.valueQuantity),
   });
 }
