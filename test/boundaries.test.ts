@@ -30,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "react",
     "react-dom",
     "commander",
+    "zod",
   ],
 };
 
@@ -50,8 +51,11 @@ function sourcesOf(name: string): string[] {
     .map((file) => path.join(folder, file));
 }
 
+/** FHIR's own types, from the development-only `@types/fhir`: nothing of them is left once compiled. */
+const FHIR_TYPES = /import type \{[^}]*\} from "fhir\/r4";/g;
+
 function importsOf(file: string): string[] {
-  const code = fs.readFileSync(file, "utf8");
+  const code = fs.readFileSync(file, "utf8").replace(FHIR_TYPES, "");
   const found = [...code.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)];
   return found.map(([, specifier = ""]) => specifier);
 }

@@ -53,6 +53,16 @@ const faults: readonly (readonly [words: string, input: unknown, options?: ReadO
   ],
   ["stands in the input more than once", bundleOf(observation, { ...observation, note: [] })],
   ["could not be read: an error was thrown", bundleOf(observation, throwing)],
+  [
+    "state the death at different times",
+    bundleOf(
+      { ...patients[0], deceasedDateTime: "2024" },
+      {
+        ...{ ...observation, subject: about("1"), effectiveDateTime: "2023", valueBoolean: true },
+        code: { coding: [{ system: "http://snomed.info/sct", code: "419620001" }] },
+      },
+    ),
+  ],
   ["A modifier extension", { ...observation, modifierExtension: [{ url: "urn:a" }] }],
   ["A modifier extension", { ...patients[0], modifierExtension: [{ url: "urn:a" }] }],
   ["This field was left out", { ...observation, note: "a" }],
@@ -101,7 +111,8 @@ const ADVICE =
   /(?:^|[.?!]\s+)(?:Add|Check|Compare|Correct|Hand|Include|Map|Pass|Read|Remove|Send|Use|Write)\s/;
 
 describe("an issue that says something is wrong", () => {
-  it.each(faults)("says what to do about it: %s", (words, input, options = {}) => {
+  const inputs = faults.map(([words, input, options]) => ({ words, input, options }));
+  it.each(inputs)("says what to do about it: $words", ({ words, input, options }) => {
     const { issues } = readBundle(input, options);
     expect(issues.map(({ diagnostics }) => diagnostics).join("\n")).toContain(words);
     for (const { severity, diagnostics } of issues)

@@ -1,4 +1,5 @@
 import { textOf, type CodeableConcept, type Coding, type ResponseCategory } from "@ipo/model";
+import { boundedCache } from "../units/boundedCache.js";
 import { conceptIndexOf, findByConcept } from "./conceptIndex.js";
 import type { ResponseSystem } from "./responseSystems.js";
 import type { ResponseTerm } from "./responseTerms.js";
@@ -51,7 +52,11 @@ export function responseLookup(
     const coded = findByConcept(termByCode, concept);
     return coded ? [coded] : termsOfText(textOf(concept) ?? "");
   };
-  const systemOf = (text: string) => named.find(({ pattern }) => pattern.test(text))?.system;
+  // It is asked of the name of every observation, and a record has few of those.
+  const systemOf = boundedCache(
+    500,
+    (text) => named.find(({ pattern }) => pattern.test(text))?.system,
+  );
 
   return {
     responseOf: (concept) => onlyOne(termsOf(concept)),

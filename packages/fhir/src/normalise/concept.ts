@@ -17,7 +17,14 @@ export function normaliseCoding({ system, version, code, display }: FhirCoding):
 }
 
 function trimmed(text: string): string {
-  return HAS_EDGE.test(text) ? text.replace(EDGES, "") : text;
+  // Nearly every text begins and ends with a plain character, and looking at two is far cheaper than a pattern.
+  const isPlain = isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1));
+  return isPlain || !HAS_EDGE.test(text) ? text : text.replace(EDGES, "");
+}
+
+/** Whether a character is one of ASCII that leaves ink; `false` for none. */
+function isInk(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
 }
 
 /** A concept as the record holds it; an empty one for nothing. */

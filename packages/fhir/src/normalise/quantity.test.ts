@@ -241,6 +241,16 @@ describe("a quantity in words", () => {
 });
 
 describe("a range in words", () => {
+  it("keeps a comparator of either end", () => {
+    const mg = (value: number, comparator?: string) => ({
+      value,
+      unit: "mg",
+      ...(comparator && { comparator }),
+    });
+    expect(rangeText({ low: mg(5, "<"), high: mg(10) })).toBe("<5 mg–10 mg");
+    expect(rangeText({ low: mg(5), high: mg(10, ">") })).toBe("5 mg–>10 mg");
+  });
+
   const years = (value: number) => ({ value, unit: "a" });
   const months = (value: number) => ({ value, unit: "mo" });
 

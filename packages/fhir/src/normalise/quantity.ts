@@ -1,5 +1,5 @@
 import { Comparator, type ObservationValue, type Quantity, type ReferenceRange } from "@ipo/model";
-import { defined, nonEmpty } from "../defined.js";
+import { nonEmpty, setDefined } from "../defined.js";
 import type { Quantity as FhirQuantity, Range } from "../schema/datatypes.js";
 import type { FhirReferenceRange } from "../schema/observation.js";
 import { optionalConcept, optionalConcepts } from "./concept.js";
@@ -20,7 +20,6 @@ export function readQuantity(
 ): ReadQuantity {
   if (!quantity) return undefined;
   const { value, comparator, unit, system, code } = quantity;
-  const words = [comparator, value, unit ?? code].filter((part) => part !== undefined).join(" ");
   if (value === undefined) {
     if (absentReasonInPlaceOf(field, context) !== undefined) return undefined;
     report(
@@ -30,6 +29,7 @@ export function readQuantity(
       `${field}.value`,
       "This quantity has no number, so it is not shown as a value. Send value as a JSON number.",
     );
+    const words = statedWords(quantity);
     return words === "" ? undefined : { text: words };
   }
   if (typeof value === "string") {
@@ -40,7 +40,7 @@ export function readQuantity(
       `${field}.value`,
       "This number was sent as text. It is shown as text and not drawn. Send it as a JSON number.",
     );
-    return { text: words };
+    return { text: statedWords(quantity) };
   }
   const known = comparator === undefined ? undefined : Comparator.safeParse(comparator.trim());
   if (known?.success === false) {
@@ -51,13 +51,17 @@ export function readQuantity(
       `${field}.comparator`,
       `"${comparator ?? ""}" is not one of <, <=, >=, >. The value is shown as text and not drawn. Send one of the four.`,
     );
-    return { text: words };
+    return { text: statedWords(quantity) };
   }
   // Minus zero is the same number as zero, and JSON could not write it back.
   const number = value === 0 ? 0 : value;
-  return {
-    quantity: { value: number, ...defined({ comparator: known?.data, unit, system, code }) },
-  };
+  const facts = { comparator: known?.data, unit, system, code };
+  return { quantity: setDefined({ value: number }, facts) };
+}
+
+/** What is stated of a quantity, one after the other. */
+function statedWords({ comparator, value, unit, code }: FhirQuantity): string {
+  return [comparator, value, unit ?? code].filter((part) => part !== undefined).join(" ");
 }
 
 /** The reason why there is no value, as an extension of the element or of its `value`. */
@@ -104,15 +108,15 @@ export function readQuantities<Name extends string>(
 ): ReadQuantities<Name> {
   const names = Object.keys(stated) as Name[];
   const quantities: { [Key in Name]?: Quantity } = {};
-  const words: string[] = [];
+  const reads: ReadQuantity[] = [];
   let isReadable = true;
   for (const name of names) {
     const read = readQuantity(stated[name], `${field}.${name}`, context);
     if (read && "quantity" in read) quantities[name] = read.quantity;
     else if (read) isReadable = false;
-    words.push(wordsOf(read));
+    reads.push(read);
   }
-  return isReadable ? { quantities } : { text: words.join(separator) };
+  return isReadable ? { quantities } : { text: reads.map(wordsOf).join(separator) };
 }
 
 function wordsOf(read: ReadQuantity): string {
@@ -133,8 +137,7 @@ export function readReferenceRanges(
       `${field}[${index}]`,
       context,
     );
-    return defined({
-      ...("quantities" in limits ? limits.quantities : {}),
+    return setDefined("quantities" in limits ? limits.quantities : {}, {
       type: optionalConcept(range.type),
       appliesTo: optionalConcepts(range.appliesTo),
       age: rangeText(range.age),
@@ -151,14 +154,15 @@ export function quantityText(quantity: FhirQuantity | undefined): string | undef
   return [`${comparator ?? ""}${value}`, unit ?? code].filter(Boolean).join(" ");
 }
 
-/** A range in words, such as `18–70 a`, each end with its unit where they differ; `undefined` when neither end is stated. */
+/** A range in words, such as `18–70 a`, each end with its unit where they differ, or where one has a comparator; `undefined` when neither end is stated. */
 export function rangeText(range: Range | undefined): string | undefined {
   const { low, high } = range ?? {};
   if (low?.value === undefined && high?.value === undefined) return undefined;
   const lowUnit = low?.unit ?? low?.code;
   const highUnit = high?.unit ?? high?.code;
-  if (lowUnit !== undefined && highUnit !== undefined && lowUnit !== highUnit)
-    return `${quantityText(low) ?? ""}–${quantityText(high) ?? ""}`;
+  const hasComparator = low?.comparator !== undefined || high?.comparator !== undefined;
+  const isMixed = lowUnit !== undefined && highUnit !== undefined && lowUnit !== highUnit;
+  if (isMixed || hasComparator) return `${quantityText(low) ?? ""}–${quantityText(high) ?? ""}`;
   return [`${low?.value ?? ""}–${high?.value ?? ""}`, highUnit ?? lowUnit]
     .filter(Boolean)
     .join(" ");

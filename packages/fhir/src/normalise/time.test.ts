@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readBundle } from "../readBundle.js";
+import { bundleOf } from "../testing/bundleOf.js";
 import { readEvents } from "../testing/readEvents.js";
 
 const observation = (time: object) =>
@@ -247,4 +249,21 @@ describe("words in place of a time", () => {
     const json = `{"__proto__":{"_effectiveDateTime":${JSON.stringify(words("x"))}}}`;
     expect(timeOf(JSON.parse(json) as object)).toEqual({ kind: "undated" });
   });
+});
+
+it("what is changed in one reading does not show in another", () => {
+  const bundle = bundleOf({
+    resourceType: "Observation",
+    status: "final",
+    code: { text: "a" },
+    effectiveDateTime: "2020-05-01",
+    issued: "2020-05-01",
+  });
+  const read = () => readBundle(bundle).record?.events[0];
+  const event = read();
+  if (event?.time.kind !== "point") throw new Error("the event has a date");
+  const { start } = event.time.at;
+  (event.time.at as { start: number }).start = 0;
+  expect(event.provenance.recorded?.start).toBe(start);
+  expect(read()?.time).toMatchObject({ at: { start } });
 });

@@ -25,13 +25,15 @@ export function readTimePoint(
 const lately: TimePoint[] = [];
 const LATELY = 4;
 
+/** A copy, so that no two events, least of all of two readings, share what one of them could be changed through. */
 function parsedLately(text: string): TimePoint | undefined {
-  return lately.find((point) => point.text === text);
+  const point = lately.find((known) => known.text === text);
+  return point && { ...point };
 }
 
 function remember(point: TimePoint): void {
-  if (lately.includes(point)) return;
-  lately.unshift(point);
+  if (lately.some(({ text }) => text === point.text)) return;
+  lately.unshift({ ...point });
   if (lately.length > LATELY) lately.pop();
 }
 

@@ -2,7 +2,7 @@ import { terminology as defaultTerminology } from "@ipo/clinical";
 import type { AccountEntry, ClinicalEvent, Issue, Patient } from "@ipo/model";
 import type { Outcome, ResourceEntry } from "../container/inputEntry.js";
 import { attempt, UNREADABLE } from "../container/unreadable.js";
-import { defined } from "../defined.js";
+import { setDefined } from "../defined.js";
 import { modifierIssuesOf } from "../fate/modifierExtensions.js";
 import type { ReadContext } from "../normalise/context.js";
 import { normalisePatient } from "../normalise/patient.js";
@@ -119,7 +119,7 @@ function readOnce(entry: ResourceEntry, reading: Reading): Outcome {
   const { events, issues, fate, reason, detail } = read;
   for (const event of events) reading.events.push(event);
   for (const issue of issues) reading.issues.push(issue);
-  return { fate, reason, ...defined({ detail }) };
+  return setDefined({ fate, reason }, { detail });
 }
 
 function versionIssue(entry: ResourceEntry): Issue {

@@ -19,7 +19,7 @@ export function markSameDeath(
   const same = others.filter((other) => canBeSame(kept, other));
   for (const other of others) {
     if (!same.includes(other)) {
-      const diagnostics = `${kept.source} and ${other.source} state the death at different times. Both are shown; correct one of them.`;
+      const diagnostics = `${kept.source} and ${other.source} state the death at different times. Both are shown. Correct one of them.`;
       issues.push({ severity: "warning", code: "conflict", expression: other.path, diagnostics });
     } else if (other.path !== person?.entry?.resourcePath) {
       const detail = input.index.byTypeAndId.get(kept.source)?.path ?? kept.path;

@@ -1,5 +1,6 @@
 import { anchorOf, type ClinicalEvent, type Quantity } from "@ipo/model";
 import type { ResourceEntry } from "../container/inputEntry.js";
+import { groupedBy } from "../groupedBy.js";
 import { isJsonObject, stringOf, type JsonObject } from "../json.js";
 import { conceptKeyOf, factKeyOf, isEverSame, isMoment } from "./factKey.js";
 import type { Finishing } from "./finishingSteps.js";
@@ -23,11 +24,12 @@ export function markSameFacts(
 ): ClinicalEvent[] {
   const { byTypeAndId, byFullUrl, repeatedSources } = input.index;
   const firsts = new Map<string, Statement>();
-  const isAlone = standsAlone(events);
+  const crowded = crowdedPaths(events);
   const duplicates = new Map<string, string[]>();
   const duplicateOf = new Map<string, string>();
-  for (const own of eventsByPath(events).values()) {
-    if (!own.every(isEverSame) || own.every(isAlone)) continue;
+  const ofCrowded = events.filter(({ path }) => crowded.has(path));
+  for (const own of groupedBy(ofCrowded, ({ path }) => path).values()) {
+    if (!own.every(isEverSame)) continue;
     const { source } = own[0] as ClinicalEvent;
     const entry = byTypeAndId.get(source) ?? byFullUrl.get(source);
     if (!entry || repeatedSources.has(source)) continue;
@@ -62,17 +64,20 @@ export function markSameFacts(
 }
 
 /**
- * Whether no other event has the same kind, time and number. Nearly all stand alone, and comparing the rest of what an
- * event states costs far more than this.
+ * The paths of the events whose kind, time and number another event has too. Nearly all stand alone, and comparing the
+ * rest of what an event states costs far more than this.
  */
-function standsAlone(events: readonly ClinicalEvent[]): (event: ClinicalEvent) => boolean {
-  const counts = new Map<string, number>();
+function crowdedPaths(events: readonly ClinicalEvent[]): Set<string> {
+  const crowded = new Set<string>();
+  const firsts = new Map<string, ClinicalEvent>();
   for (const event of events) {
     if (!isEverSame(event)) continue;
-    const key = glanceOf(event);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const glance = glanceOf(event);
+    const first = firsts.get(glance);
+    if (first) crowded.add(first.path).add(event.path);
+    else firsts.set(glance, event);
   }
-  return (event) => counts.get(glanceOf(event)) === 1;
+  return crowded;
 }
 
 function glanceOf(event: ClinicalEvent): string {
@@ -81,16 +86,6 @@ function glanceOf(event: ClinicalEvent): string {
   return hasNumber
     ? `${event.kind} ${at} ${(event.value as { quantity: Quantity }).quantity.value}`
     : `${event.kind} ${at}`;
-}
-
-function eventsByPath(events: readonly ClinicalEvent[]): Map<string, ClinicalEvent[]> {
-  const byPath = new Map<string, ClinicalEvent[]>();
-  for (const event of events) {
-    const known = byPath.get(event.path);
-    if (known) known.push(event);
-    else byPath.set(event.path, [event]);
-  }
-  return byPath;
 }
 
 /** The texts by which the statement is found again: one for its fact, or where its time is no moment, one for each identifier with it. */

@@ -1,7 +1,7 @@
 import type { AccountEntry } from "@ipo/model";
 import type { InputEntry, Outcome } from "../container/inputEntry.js";
 import { UNREADABLE } from "../container/unreadable.js";
-import { defined } from "../defined.js";
+import { setDefined } from "../defined.js";
 import { unsupportedReasonOf } from "../fate/unsupportedReason.js";
 import { holdsEvents } from "../normalise/holdsEvents.js";
 import type { OpenedInput } from "./openInput.js";
@@ -23,10 +23,10 @@ export function strangersOf(input: OpenedInput): (position: number) => AccountEn
 /** The line of an account for an entry. */
 export function accountEntryOf(entry: InputEntry, { fate, reason, detail }: Outcome): AccountEntry {
   const { resource, path, fullUrl } = entry;
-  if (!resource) return { path, fate, reason, ...defined({ reference: fullUrl, detail }) };
+  if (!resource) return setDefined({ path, fate, reason }, { reference: fullUrl, detail });
   const { id, source, resourceType } = entry;
   const reference = id === undefined ? fullUrl : source;
-  return { path, fate, reason, ...defined({ reference, resourceType, detail }) };
+  return setDefined({ path, fate, reason, resourceType }, { reference, detail });
 }
 
 function outcomeOf(position: number, { entries, people, unreadable }: OpenedInput): Outcome {

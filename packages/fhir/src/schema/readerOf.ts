@@ -50,13 +50,10 @@ function makeReader(schema: Schema): Reader {
       return isOpen(def) ? objectReader(def.shape, leaf) : leaf;
     case "string":
     case "boolean":
-      return isBare(def)
-        ? (raw, dropped) => (typeof raw === def.type ? raw : leaf(raw, dropped))
-        : leaf;
     case "number":
-      return isBare(def)
-        ? (raw, dropped) => (Number.isFinite(raw) ? raw : leaf(raw, dropped))
-        : leaf;
+      return bareReader([bareTypeOf(schema)], leaf);
+    case "union":
+      return bareReader(def.options.map(bareTypeOf), leaf);
     case "unknown":
       return (raw) => raw;
     default:
@@ -70,9 +67,26 @@ function isOpen({ shape, catchall, checks }: z.core.$ZodObjectDef): boolean {
   return isOptional && !catchall && !checks?.length;
 }
 
-/** Whether the schema of a primitive asks for no more than its type. */
-function isBare(def: z.core.$ZodTypeDef): boolean {
-  return !def.checks?.length && !("coerce" in def && def.coerce) && !("format" in def);
+type BareType = "string" | "boolean" | "number";
+
+/** The type of a primitive whose schema asks for no more than it; `undefined` for every other schema. */
+function bareTypeOf(schema: Schema): BareType | undefined {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type !== "string" && def.type !== "boolean" && def.type !== "number") return undefined;
+  const isBare = !def.checks?.length && !("coerce" in def && def.coerce) && !("format" in def);
+  return isBare ? def.type : undefined;
+}
+
+/** Whether a value is of the type, and is a finite number where it is a number. */
+function isOfType(raw: unknown, type: BareType | undefined): boolean {
+  return typeof raw === type && (type !== "number" || Number.isFinite(raw));
+}
+
+/** A value of one of the types as it is; any other, and all of them where a type is not bare, as zod reads it. */
+function bareReader(types: readonly (BareType | undefined)[], leaf: Reader): Reader {
+  if (types.includes(undefined)) return leaf;
+  return (raw, dropped) =>
+    types.some((type) => isOfType(raw, type)) ? raw : leaf(raw, dropped);
 }
 
 /** Any value as zod reads it. `null` counts as not stated, so it is left out unnamed. */
@@ -87,19 +101,21 @@ function leafReader(schema: Schema): Reader {
 }
 
 function objectReader(shape: Readonly<Record<string, Schema>>, leaf: Reader): Reader {
-  const members = new Map(Object.entries(shape).map(([key, member]) => [key, readerOf(member)]));
+  const members = new Map(Object.entries(shape).map(([key, member]) => [key, memberOf(member)]));
   return (raw, dropped) => {
     if (!isJsonObject(raw)) return leaf(raw, dropped);
     // What an object of a class inherits would be read with it, so its own members are copied.
     let copy = isPlain(raw) ? undefined : namedMembers(raw, members);
     for (const key of Object.keys(raw)) {
-      const read = members.get(key);
+      const known = members.get(key);
       // Of a resource with a modifier extension nothing is read at all, and its schema names that member; parts do not.
-      if (!read && key === "modifierExtension" && addModifierFault(raw, dropped)) return LEFT_OUT;
-      if (!read) continue;
+      if (!known && key === "modifierExtension" && addModifierFault(raw, dropped)) return LEFT_OUT;
+      if (!known) continue;
       const member = raw[key];
+      // Most members are plain texts, so they are let through without a call.
+      if (isOfType(member, known.type)) continue;
       const count = dropped.length;
-      const found = read(member, dropped);
+      const found = known.read(member, dropped);
       if (dropped.length > count) prefixPaths(dropped, count, key);
       if (found === member) continue;
       copy ??= namedMembers(raw, members);
@@ -108,6 +124,13 @@ function objectReader(shape: Readonly<Record<string, Schema>>, leaf: Reader): Re
     if (!copy) return raw;
     return Object.fromEntries([...copy].filter(([, member]) => member !== LEFT_OUT));
   };
+}
+
+/** How a member is read, and its type where it is a primitive that asks for no more. */
+function memberOf(schema: Schema): { read: Reader; type: BareType | undefined } {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const type = bareTypeOf(def.type === "optional" ? def.innerType : schema);
+  return { read: readerOf(schema), type };
 }
 
 /** Adds the fault that a part has modifier extensions; `false` when it has none. */
@@ -124,7 +147,10 @@ function isPlain(object: JsonObject): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
-function namedMembers(raw: JsonObject, members: ReadonlyMap<string, Reader>): Map<string, unknown> {
+function namedMembers(
+  raw: JsonObject,
+  members: ReadonlyMap<string, unknown>,
+): Map<string, unknown> {
   return new Map(Object.entries(raw).filter(([key]) => members.has(key)));
 }
 

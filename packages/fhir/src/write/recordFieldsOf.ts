@@ -2,6 +2,7 @@ import type { Extension } from "fhir/r4";
 import type { ClinicalEvent } from "@ipo/model";
 import { groupedBy } from "../groupedBy.js";
 import { readBundle } from "../readBundle.js";
+import type { ReadOptions } from "../readResult.js";
 import { canonicalJson, FOUND_FIELDS, RECORD_FIELD } from "../recordField.js";
 import type { EventGroup } from "./eventGroup.js";
 import type { WrittenBundle, WrittenEntry } from "./writtenBundle.js";
@@ -14,8 +15,12 @@ import type { WrittenBundle, WrittenEntry } from "./writtenBundle.js";
 export function recordFieldsOf(
   bundle: WrittenBundle,
   groups: readonly (EventGroup | undefined)[],
+  options: Pick<ReadOptions, "terminology">,
 ): WrittenEntry[] {
-  const readByPath = groupedBy(readBundle(bundle).record?.events ?? [], ({ path }) => path);
+  const readByPath = groupedBy(
+    readBundle(bundle, options).record?.events ?? [],
+    ({ path }) => path,
+  );
   return bundle.entry.map((entry, index) => {
     const read = readByPath.get(`Bundle.entry[${index}].resource`) ?? [];
     const fields = differencesOf(groups[index], read);

@@ -1,3 +1,4 @@
+import { extendTerminology } from "@ipo/clinical";
 import { describe, expect, it } from "vitest";
 import { readBundle } from "../readBundle.js";
 import { bundleOf } from "../testing/bundleOf.js";
@@ -22,10 +23,13 @@ const identifier = (...values: string[]) => ({
 function again(resources: object[], options: Parameters<typeof readBundle>[1] = {}) {
   const once = readBundle(bundleOf(patient, ...resources), options).record;
   if (!once) throw new Error("the bundle holds a patient");
-  const twice = readBundle(writeBundle(once)).record;
+  const { terminology } = options;
+  const written = writeBundle(once, { ...(terminology && { terminology }) });
+  const second = readBundle(written, { ...(terminology && { terminology }) });
+  const twice = second.record;
   const plain = (record: typeof twice) =>
     record?.events.map(({ path: _path, ...event }) => event) ?? [];
-  return { once: plain(once), twice: plain(twice) };
+  return { once: plain(once), twice: plain(twice), issues: second.issues };
 }
 
 describe("what is found beside other resources is found again", () => {
@@ -46,6 +50,25 @@ describe("what is found beside other resources is found again", () => {
     ]);
     expect(once[1]?.duplicateOf).toBe("Observation/a");
     expect(twice).toEqual(once);
+  });
+
+  it("what a host's own tables say is said again, and not kept as fields", () => {
+    const terminology = extendTerminology({
+      analytes: [
+        {
+          id: "our-hb",
+          label: { sv: "Hb", en: "Hb" },
+          name: { sv: "Hb", en: "Hb" },
+          codes: [{ system: "http://loinc.org", code: "718-7" }],
+          scale: "linear",
+          group: "other",
+        },
+      ],
+    });
+    const { once, twice, issues } = again([haemoglobin("a", {})], { terminology });
+    expect(once[0]).toMatchObject({ analyte: "our-hb" });
+    expect(twice).toEqual(once);
+    expect(issues).toEqual([]);
   });
 
   it("a time that is listed as words keeps what is doubtful about it", () => {

@@ -1,5 +1,6 @@
 import type { Bundle, BundleEntry, FhirResource } from "fhir/r4";
 import type { PatientRecord, TimePoint } from "@ipo/model";
+import type { ReadOptions } from "../readResult.js";
 import { AS_OF } from "../container/timestampOf.js";
 import { addressOf, referenceTo } from "./address.js";
 import { compact } from "./compact.js";
@@ -18,9 +19,13 @@ import { writePatient } from "./writePatient.js";
  * Source ids, partial dates, comparators, units and codings are written as they came. What the record does not say and
  * R4 requires is marked with `data-absent-reason`. What the record says and R4 has no element for is kept in extensions
  * of this project (the package's README lists them); a resource that was changed after it was written is read by its
- * FHIR elements, and an issue says so. Facts that are found by reading (classes, analytes, duplicates) are not written.
+ * FHIR elements, and an issue says so. Facts that are found by reading (classes,
+ * analytes, duplicates) are not written: a record read with a host's `terminology` is written, and read again, with it.
  */
-export function writeBundle(record: PatientRecord): WrittenBundle {
+export function writeBundle(
+  record: PatientRecord,
+  options: Pick<ReadOptions, "terminology"> = {},
+): WrittenBundle {
   const groups = eventGroupsOf(record);
   const { patient } = record;
   const isPatients = ({ source }: EventGroup): boolean => source === patient.source;
@@ -42,7 +47,10 @@ export function writeBundle(record: PatientRecord): WrittenBundle {
   };
   // What a WrittenBundle promises is what stands above; the types of FHIR say less of a resource's members.
   const written = compact(bundle) as unknown as WrittenBundle;
-  return { ...written, entry: recordFieldsOf(written, [groups.find(isPatients), ...others]) };
+  return {
+    ...written,
+    entry: recordFieldsOf(written, [groups.find(isPatients), ...others], options),
+  };
 }
 
 function entryOf(source: string, resource: FhirResource): BundleEntry {

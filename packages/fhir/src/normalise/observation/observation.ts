@@ -38,7 +38,7 @@ export function normaliseObservation(context: ReadContext): ClinicalEvent[] {
     const own = { ...facts, code, suffix: `#component-${index + 1}` };
     return measuredOf(component, resource, own, `component[${index}].`, context);
   });
-  const extras = extrasOf(resource, context);
+  const extras = new Extras(resource, context);
   const kind = kindOf(resource, measured, context);
   if (kind === "genomicFinding") {
     const { event, rest } = genomicFindingOf(measured, components, extras.specimen, resource);
@@ -162,33 +162,55 @@ function componentKind(
 
 const STUDY = /^(?:ImagingStudy|DiagnosticReport)\//;
 
-function extrasOf(resource: FhirObservation, context: ReadContext): ObservationExtras {
-  // Each kind of event needs few of these, so they are looked up when they are asked for.
-  return {
-    terminology: context.terminology,
-    get category() {
-      return nonEmpty((resource.category ?? []).flatMap(categoryCodes));
-    },
-    get laboratory() {
-      const performers = resource.performer ? actorsOf(resource.performer, context) : [];
-      const named =
-        performers.find(({ kind }) => kind === "organisation") ??
-        performers.find(({ kind }) => kind === "unknown");
-      return named?.name;
-    },
-    get specimen() {
-      return specimenTextOf(resource.specimen, context);
-    },
-    get assesses() {
-      return [...new Set(groundsOf(resource, context).filter((source) => STUDY.test(source)))];
-    },
-    get condition() {
-      return groundsOf(resource, context).find((source) => source.startsWith("Condition/"));
-    },
-    get evidence() {
-      return conceptExtensions(resource.extension, "evidence-type");
-    },
-  };
+/**
+ * Each kind of event needs few of these, so they are looked up when they are asked for. It is a class because a literal
+ * would make all its getters anew for every observation.
+ */
+class Extras implements ObservationExtras {
+  readonly #resource: FhirObservation;
+  readonly #context: ReadContext;
+
+  constructor(resource: FhirObservation, context: ReadContext) {
+    this.#resource = resource;
+    this.#context = context;
+  }
+
+  get terminology() {
+    return this.#context.terminology;
+  }
+
+  get category() {
+    return nonEmpty((this.#resource.category ?? []).flatMap(categoryCodes));
+  }
+
+  get laboratory() {
+    const { performer } = this.#resource;
+    const performers = performer ? actorsOf(performer, this.#context) : [];
+    const named =
+      performers.find(({ kind }) => kind === "organisation") ??
+      performers.find(({ kind }) => kind === "unknown");
+    return named?.name;
+  }
+
+  get specimen() {
+    return specimenTextOf(this.#resource.specimen, this.#context);
+  }
+
+  get assesses() {
+    return [...new Set(this.#grounds().filter((source) => STUDY.test(source)))];
+  }
+
+  get condition() {
+    return this.#grounds().find((source) => source.startsWith("Condition/"));
+  }
+
+  get evidence() {
+    return conceptExtensions(this.#resource.extension, "evidence-type");
+  }
+
+  #grounds(): string[] {
+    return groundsOf(this.#resource, this.#context);
+  }
 }
 
 /** What the observation rests on, as sources. */
