@@ -1,5 +1,5 @@
 import { isJsonObject, stringOf, type JsonObject } from "../json.js";
-import type { Steps } from "../steps/steps.js";
+import { LOOKS_PER_STEP, type Steps } from "../steps/steps.js";
 import { rejectEntry, reportFault, type Input } from "./input.js";
 import { timestampOf } from "./timestampOf.js";
 import { rejectedEntryOf, resourceEntryOf, type Place } from "./inputEntry.js";
@@ -37,7 +37,7 @@ export function* walkBundle(
   for (let index = 0; index < entry.length; index += 1) {
     const entryPath = `${path}.entry[${index}]`;
     const inner = addBundleEntry(entry[index], entryPath, input, depth);
-    yield;
+    if (index % LOOKS_PER_STEP === 0) yield;
     if (inner) yield* walkBundle(inner, `${entryPath}.resource`, input, depth + 1);
   }
 }

@@ -7,10 +7,9 @@ import { isJsonObject, stringOf, type JsonObject } from "../json.js";
  * extension can turn the meaning round, and none is known here (hl7.org/fhir/R4/extensibility.html#modifierExtension).
  */
 export function modifierUrlsOf(element: JsonObject): string[] {
-  const stated = Object.hasOwn(element, "modifierExtension")
-    ? [element["modifierExtension"]].flat()
-    : [];
-  return stated
+  if (!Object.hasOwn(element, "modifierExtension")) return [];
+  return [element["modifierExtension"]]
+    .flat()
     .filter(isJsonObject)
     .map((extension) => stringOf(extension, "url") ?? "an extension without url");
 }

@@ -40,24 +40,30 @@ export function actorsOf(
   references: readonly (Reference | undefined)[],
   context: ReadContext,
 ): Actor[] {
-  return references.flatMap((reference) => {
-    if (!reference) return [];
-    const { entry: resolved, display } = referredOf(reference, context);
-    const type =
-      resolved?.resourceType ??
-      reference.type ??
-      TYPE_REFERRED_TO.exec(reference.reference ?? "")?.[1] ??
-      "";
-    // The patient's own name stays out of every field but the patient's.
-    if (type === "Patient") return [];
-    const kind = kindByType.get(type) ?? "unknown";
-    const name =
-      display ??
-      (kind === "organisation"
-        ? organisationName(resolved?.resource)
-        : personName(resolved?.resource));
-    return name ? [{ name, kind }] : [];
-  });
+  const actors: Actor[] = [];
+  for (const reference of references) {
+    const actor = reference && actorOf(reference, context);
+    if (actor) actors.push(actor);
+  }
+  return actors;
+}
+
+function actorOf(reference: Reference, context: ReadContext): Actor | undefined {
+  const { entry: resolved, display } = referredOf(reference, context);
+  const type =
+    resolved?.resourceType ??
+    reference.type ??
+    TYPE_REFERRED_TO.exec(reference.reference ?? "")?.[1] ??
+    "";
+  // The patient's own name stays out of every field but the patient's.
+  if (type === "Patient") return undefined;
+  const kind = kindByType.get(type) ?? "unknown";
+  const name =
+    display ??
+    (kind === "organisation"
+      ? organisationName(resolved?.resource)
+      : personName(resolved?.resource));
+  return name ? { name, kind } : undefined;
 }
 
 function organisationName(resource: unknown): string | undefined {

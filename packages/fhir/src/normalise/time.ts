@@ -13,7 +13,9 @@ export function readTimePoint(
   context: ReadContext,
 ): TimePoint | undefined {
   if (text === undefined) return undefined;
-  const point = parsedLately(text) ?? parseTimePoint(text);
+  const known = parsedLately(text);
+  if (known) return known;
+  const point = parseTimePoint(text);
   if (!point) {
     const diagnostics = `"${text}" is not a FHIR date. Write YYYY, YYYY-MM, YYYY-MM-DD, or a date with time and zone. It is kept as text and has no place on the axis.`;
     report(context, "error", "value", field, diagnostics);
@@ -27,12 +29,11 @@ const LATELY = 4;
 
 /** A copy, so that no two events, least of all of two readings, share what one of them could be changed through. */
 function parsedLately(text: string): TimePoint | undefined {
-  const point = lately.find((known) => known.text === text);
-  return point && { ...point };
+  for (const known of lately) if (known.text === text) return { ...known };
+  return undefined;
 }
 
 function remember(point: TimePoint): void {
-  if (lately.some(({ text }) => text === point.text)) return;
   lately.unshift({ ...point });
   if (lately.length > LATELY) lately.pop();
 }

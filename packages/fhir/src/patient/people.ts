@@ -2,7 +2,7 @@ import type { InputEntry, ResourceEntry } from "../container/inputEntry.js";
 import { attempt, type Unreadable } from "../container/unreadable.js";
 import { holdsEvents } from "../normalise/holdsEvents.js";
 import type { ReferenceIndex } from "../references/referenceIndex.js";
-import type { Steps } from "../steps/steps.js";
+import { LOOKS_PER_STEP, type Steps } from "../steps/steps.js";
 import { personOf, subjectOf, type Subject } from "./subject.js";
 
 /** A person the input is about, with the Patient resource where there is one. */
@@ -43,7 +43,7 @@ export function* peopleOf(
   const subjects: (Subject | undefined)[] = [];
   const persons = new Map<string, Person>();
   for (const entry of entries) {
-    yield;
+    if (subjects.length % LOOKS_PER_STEP === 0) yield;
     const subject = !entry.resource
       ? undefined
       : entry.resourceType === "Patient"

@@ -5,7 +5,7 @@ import { unreadableIssue } from "../container/unreadable.js";
 import { choosePerson, type Choice } from "../patient/choosePerson.js";
 import { ownerOf } from "../patient/ownerOf.js";
 import type { ReadOptions, ReadResult } from "../readResult.js";
-import type { Progress, Steps } from "../steps/steps.js";
+import { LOOKS_PER_STEP, type Progress, type Steps } from "../steps/steps.js";
 import { asOfOf } from "./asOfOf.js";
 import { openInput, type OpenedInput } from "./openInput.js";
 import { readPerson } from "./readPerson.js";
@@ -67,7 +67,7 @@ function* belongingsOf({ people }: OpenedInput): Steps<Map<string, number[]>> {
   const belongings = new Map<string, number[]>();
   let position = 0;
   for (const subject of people.subjects) {
-    yield;
+    if (position % LOOKS_PER_STEP === 0) yield;
     const owner = ownerOf(subject, people.persons);
     if (owner !== undefined) {
       const known = belongings.get(owner);

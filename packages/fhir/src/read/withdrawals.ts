@@ -3,7 +3,7 @@ import type { InputEntry, ResourceEntry } from "../container/inputEntry.js";
 import { attempt, type Unreadable } from "../container/unreadable.js";
 import { withheldReasonOf, type Withheld } from "../fate/withheldReason.js";
 import { isJsonObject, stringOf } from "../json.js";
-import type { Steps } from "../steps/steps.js";
+import { LOOKS_PER_STEP, type Steps } from "../steps/steps.js";
 
 /** For each source, the withdrawal that stands: a version that is entered in error, cancelled, refuted or blocked. */
 export type Withdrawals = ReadonlyMap<
@@ -20,8 +20,9 @@ export function* withdrawalsOf(
   unreadable: Unreadable,
 ): Steps<Withdrawals> {
   const withdrawals = new Map<string, Withheld & { lastUpdated: number | undefined }>();
+  let looks = 0;
   for (const entry of entries) {
-    yield;
+    if ((looks += 1) % LOOKS_PER_STEP === 0) yield;
     if (!entry.resource) continue;
     const withheld = attempt(entry, unreadable, () => withheldReasonOf(entry.resource));
     if (withheld) withdrawals.set(entry.source, { ...withheld, lastUpdated: lastUpdatedOf(entry) });

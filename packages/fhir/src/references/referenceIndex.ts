@@ -1,6 +1,6 @@
 import type { InputEntry, ResourceEntry } from "../container/inputEntry.js";
 import { isJsonObject, stringOf, type JsonObject } from "../json.js";
-import type { Steps } from "../steps/steps.js";
+import { LOOKS_PER_STEP, type Steps } from "../steps/steps.js";
 
 type Entries = ReadonlyMap<string, ResourceEntry>;
 
@@ -31,8 +31,9 @@ export function* referenceIndexOf(input: readonly InputEntry[]): Steps<Reference
   const byTypeAndId = new Map<string, ResourceEntry>();
   const repeatedSources = new Set<string>();
   const byType = new Map<string, ResourceEntry[]>();
+  let looks = 0;
   for (const entry of input) {
-    yield;
+    if ((looks += 1) % LOOKS_PER_STEP === 0) yield;
     if (!entry.resource) continue;
     const { resourceType, fullUrl, id, source } = entry;
     const sameType = byType.get(resourceType);

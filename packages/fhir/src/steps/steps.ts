@@ -4,6 +4,9 @@
  */
 export type Steps<Result> = Generator<void, Result, void>;
 
+/** How many entries a pass takes at a time that only looks at each: to stop at every one would cost as much as the look. */
+export const LOOKS_PER_STEP = 32;
+
 /** How far reading has come, in entries of the input. `total` grows while the input is opened, and then stands. */
 export interface Progress {
   done: number;

@@ -1,5 +1,5 @@
 import type { CareEvent, ClinicalEvent, CodeableConcept } from "@ipo/model";
-import { defined } from "../../defined.js";
+import { setDefined } from "../../defined.js";
 import { eventStatusOf } from "../../fate/eventStatus.js";
 import { Encounter, type FhirEncounter } from "../../schema/care.js";
 import { careStepOf } from "./careStep.js";
@@ -51,27 +51,23 @@ export function normaliseEncounter(context: ReadContext): ClinicalEvent[] {
     context,
   );
   const concluded = [...dischargeDiagnoses(resource, context), ...dispositionOf(resource)];
-  return [
-    {
-      kind: "careEvent",
-      ...base,
-      category: careStepOf(code, context.terminology) ?? categoryOf(resource),
-      ...defined({
-        decision: concluded.length > 0 ? concluded.join("; ") : undefined,
-        reason: reasonsWithDiagnoses(resource, context),
-        participants: participantsOf(
-          [
-            ...individuals.map(({ individual, type }) => ({ who: individual, roles: type })),
-            ...(resource.location ?? [])
-              .filter(({ status }) => !NOT_YET_THERE.has(status ?? ""))
-              .map(({ location }) => ({ who: location })),
-          ],
-          resource.subject,
-          context,
-        ),
-      }),
-    },
-  ];
+  const event = setDefined(base, {
+    kind: "careEvent" as const,
+    category: careStepOf(code, context.terminology) ?? categoryOf(resource),
+    decision: concluded.length > 0 ? concluded.join("; ") : undefined,
+    reason: reasonsWithDiagnoses(resource, context),
+    participants: participantsOf(
+      [
+        ...individuals.map(({ individual, type }) => ({ who: individual, roles: type })),
+        ...(resource.location ?? [])
+          .filter(({ status }) => !NOT_YET_THERE.has(status ?? ""))
+          .map(({ location }) => ({ who: location })),
+      ],
+      resource.subject,
+      context,
+    ),
+  });
+  return [event];
 }
 
 function categoryOf(resource: FhirEncounter): CareEvent["category"] {

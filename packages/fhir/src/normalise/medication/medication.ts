@@ -5,7 +5,7 @@ import {
   type EventTime,
   type MedicationEvent,
 } from "@ipo/model";
-import { defined } from "../../defined.js";
+import { defined, setDefined } from "../../defined.js";
 import type {
   CodeableConcept as FhirConcept,
   Extension,
@@ -61,31 +61,33 @@ export function medicationEventOf(
     related: { ...related, reasonReference: resource.reasonReference },
     note: [...(note ?? []), ...remarksOn(resource)],
   };
-  return {
-    kind: "medication",
+  const base = { ...facts, time: parts.time, status: parts.status, code };
+  const { dose, dosage, route } = parts.dosage;
+  return setDefined(eventBaseOf(resource, base, context), {
+    kind: "medication" as const,
     resource: parts.resource,
-    ...eventBaseOf(resource, { ...facts, time: parts.time, status: parts.status, code }, context),
-    ...parts.dosage,
-    ...defined({
-      atc,
-      drugClass: atc === undefined ? undefined : drugClassOf(atc),
-      intent: treatmentIntentOf(
-        conceptExtension(resource.extension, "procedure-intent") ??
-          conceptExtension(resource.extension, "treatment-intent"),
-      ),
-      stopReason:
-        optionalConcept(parts.stopReason) ??
-        conceptExtension(resource.extension, "treatment-termination-reason"),
-      reason: reasonsOf(resource, context),
-      regimen: regimenOf(resource.partOf, parts.time, context),
-      cycle: cycleOf(resource.extension),
-    }),
-  };
+    dose,
+    dosage,
+    route,
+    atc,
+    drugClass: atc === undefined ? undefined : drugClassOf(atc),
+    intent: treatmentIntentOf(
+      conceptExtension(resource.extension, "procedure-intent") ??
+        conceptExtension(resource.extension, "treatment-intent"),
+    ),
+    stopReason:
+      optionalConcept(parts.stopReason) ??
+      conceptExtension(resource.extension, "treatment-termination-reason"),
+    reason: reasonsOf(resource, context),
+    regimen: regimenOf(resource.partOf, parts.time, context),
+    cycle: cycleOf(resource.extension),
+  });
 }
 
 /** What has no field of its own: how far the patient kept to the drug, and its place before or after surgery. */
 function remarksOn({ extension }: SharedMedication) {
-  const adherence = (extension ?? []).filter(({ url }) => url?.endsWith("-medication-adherence"));
+  if (!extension) return [];
+  const adherence = extension.filter(({ url }) => url?.endsWith("-medication-adherence"));
   return remarksOf({
     medicationAdherence: adherence.flatMap((part) =>
       conceptExtensions(part.extension, "medicationAdherence"),
