@@ -28,11 +28,11 @@ export function omit<T extends object, Key extends keyof T>(
   object: T,
   ...keys: Key[]
 ): Omit<T, Key> {
-  const left = new Set<PropertyKey>(keys);
-  return Object.fromEntries(Object.entries(object).filter(([key]) => !left.has(key))) as Omit<
-    T,
-    Key
-  >;
+  const left: readonly string[] = keys.map(String);
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(object))
+    if (!left.includes(key)) kept[key] = object[key as keyof T];
+  return kept as Omit<T, Key>;
 }
 
 /** The list, or `undefined` for an empty one. */

@@ -35,6 +35,7 @@ export function normaliseConcept(concept: FhirConcept | undefined): CodeableConc
 
 /** A concept, or `undefined` where the source says nothing at all. */
 export function optionalConcept(concept: FhirConcept | undefined): CodeableConcept | undefined {
+  if (concept === undefined) return undefined;
   const normalised = normaliseConcept(concept);
   return textOf(normalised) === undefined ? undefined : normalised;
 }

@@ -74,7 +74,8 @@ export function qualifiedConcept(
   separator: string,
 ): CodeableConcept | undefined {
   const plain = optionalConcept(concept);
-  const words = (concept?.extension ?? [])
+  if (!concept?.extension) return plain;
+  const words = concept.extension
     .filter(({ url }) => url !== undefined && qualifier.test(url))
     .map(({ valueCodeableConcept }) => textOf(normaliseConcept(valueCodeableConcept)))
     .filter((text) => text !== undefined);

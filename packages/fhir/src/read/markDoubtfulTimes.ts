@@ -24,8 +24,9 @@ export function markDoubtfulTimes(events: ClinicalEvent[], finishing: Finishing)
     const timeDoubt = timeDoubtsOf(event, limits);
     if (timeDoubt.length === 0) return event;
     const known = doubted.get(event.path) ?? new Set();
-    doubted.set(event.path, new Set([...known, ...timeDoubt]));
-    return { ...event, timeDoubt, ...(isListing && { time: inWords(event.time) }) };
+    doubted.set(event.path, known);
+    for (const doubt of timeDoubt) known.add(doubt);
+    return { ...event, timeDoubt, time: isListing ? inWords(event.time) : event.time };
   });
   for (const [path, doubts] of doubted)
     for (const doubt of doubts) issues.push(issueOf(path, doubt));

@@ -29,12 +29,16 @@ export function readEntry(own: ReadContext): ReadEntry {
     return { fate: "invalid", reason: "no-content", events: [], issues: distinct(own.issues) };
   }
   const isDrawn = events.some(({ time }) => isDated(time));
-  return { ...(isDrawn ? DRAWN : LISTED), events, issues: distinct(own.issues) };
+  // Said in full: a spread of one of two objects cost more here than all else in this function.
+  return {
+    fate: isDrawn ? "drawn" : "listed",
+    reason: isDrawn ? "event" : "no-time",
+    events,
+    issues: distinct(own.issues),
+  };
 }
 
 const SUPPORTING = { fate: "unsupported", reason: "supporting" } as const;
-const DRAWN = { fate: "drawn", reason: "event" } as const;
-const LISTED = { fate: "listed", reason: "no-time" } as const;
 
 function hasContent(event: ClinicalEvent): boolean {
   if (

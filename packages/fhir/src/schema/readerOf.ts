@@ -85,8 +85,10 @@ function isOfType(raw: unknown, type: BareType | undefined): boolean {
 /** A value of one of the types as it is; any other, and all of them where a type is not bare, as zod reads it. */
 function bareReader(types: readonly (BareType | undefined)[], leaf: Reader): Reader {
   if (types.includes(undefined)) return leaf;
-  return (raw, dropped) =>
-    types.some((type) => isOfType(raw, type)) ? raw : leaf(raw, dropped);
+  return (raw, dropped) => {
+    for (const type of types) if (isOfType(raw, type)) return raw;
+    return leaf(raw, dropped);
+  };
 }
 
 /** Any value as zod reads it. `null` counts as not stated, so it is left out unnamed. */

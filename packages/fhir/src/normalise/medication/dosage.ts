@@ -27,7 +27,8 @@ export function readDosages(
   field: string,
   context: ReadContext,
 ): ReadDosage {
-  const read = (dosages ?? []).map((dosage, index) => ({
+  if (dosages === undefined) return {};
+  const read = dosages.map((dosage, index) => ({
     dosage,
     doses: dosesOf(dosage, `${field}[${index}]`, context),
   }));
@@ -39,9 +40,7 @@ export function readDosages(
   return defined({
     dose: isOne ? numbers[0] : undefined,
     dosage: words.length > 0 ? words.join("; ") : undefined,
-    route: (dosages ?? [])
-      .map(({ route }) => optionalConcept(route))
-      .find((route) => route !== undefined),
+    route: dosages.map(({ route }) => optionalConcept(route)).find((route) => route !== undefined),
   });
 }
 

@@ -58,12 +58,14 @@ export function medicationEventOf(
   const { related, note } = parts.facts;
   const facts = {
     ...parts.facts,
+    time: parts.time,
+    status: parts.status,
+    code,
     related: { ...related, reasonReference: resource.reasonReference },
     note: [...(note ?? []), ...remarksOn(resource)],
   };
-  const base = { ...facts, time: parts.time, status: parts.status, code };
   const { dose, dosage, route } = parts.dosage;
-  return setDefined(eventBaseOf(resource, base, context), {
+  return setDefined(eventBaseOf(resource, facts, context), {
     kind: "medication" as const,
     resource: parts.resource,
     dose,
