@@ -27,14 +27,29 @@ export function findByConcept<Row>(
   index: ConceptIndex<Row>,
   concept: CodeableConcept | undefined,
 ): Row | undefined {
-  if (concept === undefined) return undefined;
-  for (const { system, code } of concept.coding) {
-    const bySystem = code === undefined ? undefined : index.get(code);
-    const row =
-      bySystem && system !== undefined ? bySystem.get(canonicalSystem(system)) : undefined;
+  for (const coding of concept?.coding ?? []) {
+    const row = rowOf(index, coding);
     if (row !== undefined) return row;
   }
   return undefined;
+}
+
+/** The rows of all codings of the concept that the table knows, in their order. */
+export function findAllByConcept<Row>(
+  index: ConceptIndex<Row>,
+  concept: CodeableConcept | undefined,
+): Row[] {
+  return (concept?.coding ?? []).flatMap((coding) => rowOf(index, coding) ?? []);
+}
+
+function rowOf<Row>(index: ConceptIndex<Row>, { system, code }: Coding): Row | undefined {
+  const bySystem = code === undefined ? undefined : index.get(code);
+  return bySystem && system !== undefined ? bySystem.get(canonicalSystem(system)) : undefined;
+}
+
+/** The one thing all parts agree on; `undefined` when there is no part, one is unknown, or two differ. */
+export function onlyOne<Part>(parts: readonly (Part | undefined)[]): Part | undefined {
+  return new Set(parts).size === 1 ? parts[0] : undefined;
 }
 
 /** What a code is compared by: its canonical system and the code; `undefined` where either is missing. */

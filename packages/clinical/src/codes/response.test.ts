@@ -78,9 +78,10 @@ describe("responseCategoryOf", () => {
     }
   });
 
-  it("trusts the code before the words", () => {
-    const coded = { coding: [{ system: systems.loinc, code: "LA28371-5" }], text: "PD" };
-    expect(responseCategoryOf(coded)).toBe("stable");
+  it("trusts the code before words that are no known wording", () => {
+    const coded = { coding: [{ system: systems.loinc, code: "LA28371-5" }] };
+    expect(responseCategoryOf({ ...coded, text: "PD?" })).toBe("stable");
+    expect(responseCategoryOf({ ...coded, text: "SD (RECIST 1.1)" })).toBe("stable");
     expect(
       responseCategoryOf({
         coding: [
@@ -89,6 +90,20 @@ describe("responseCategoryOf", () => {
       }),
     ).toBeUndefined();
     expect(responseCategoryOf(undefined)).toBeUndefined();
+  });
+
+  it("takes no side between a code and a known wording of something else", () => {
+    const stable = { system: systems.loinc, code: "LA28371-5" };
+    expect(responseCategoryOf({ coding: [stable], text: "PD" })).toBeUndefined();
+    expect(responseCategoryOf({ coding: [stable], text: "iUPD" })).toBeUndefined();
+  });
+
+  it("takes no side between codes that differ, and reads those that agree", () => {
+    const stable = { system: systems.loinc, code: "LA28371-5" };
+    const progression = { system: systems.snomed, code: "271299001" };
+    const alsoStable = { system: systems.snomed, code: "359746009" };
+    expect(responseCategoryOf({ coding: [stable, progression] })).toBeUndefined();
+    expect(responseCategoryOf({ coding: [stable, alsoStable] })).toBe("stable");
   });
 });
 

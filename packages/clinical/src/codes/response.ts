@@ -1,6 +1,6 @@
 import { textOf, type CodeableConcept, type Coding, type ResponseCategory } from "@ipo/model";
 import { boundedCache } from "../units/boundedCache.js";
-import { conceptIndexOf, findByConcept } from "./conceptIndex.js";
+import { conceptIndexOf, findAllByConcept, findByConcept, onlyOne } from "./conceptIndex.js";
 import type { ResponseSystem } from "./responseSystems.js";
 import type { ResponseTerm } from "./responseTerms.js";
 
@@ -49,8 +49,11 @@ export function responseLookup(
       .map((part) => termOfWords(part, false));
   };
   const termsOf = (concept: CodeableConcept | undefined) => {
-    const coded = findByConcept(termByCode, concept);
-    return coded ? [coded] : termsOfText(textOf(concept) ?? "");
+    const coded = findAllByConcept(termByCode, concept);
+    if (coded.length === 0) return termsOfText(textOf(concept) ?? "");
+    // Words beside a code count only where they are known as a whole; any others leave it to the code.
+    const stated = termsOfText(concept?.text ?? "");
+    return stated.includes(undefined) ? coded : [...coded, ...stated];
   };
   // It is asked of the name of every observation, and a record has few of those.
   const systemOf = boundedCache(
@@ -85,12 +88,6 @@ function wordLookup(
     const bare = find(words.replace(SITE, ""));
     return bare?.category === "progression" ? bare : undefined;
   };
-}
-
-/** The one thing all parts agree on; `undefined` when there is no part, one is unknown, or two differ. */
-function onlyOne<Part>(parts: readonly (Part | undefined)[]): Part | undefined {
-  const found = new Set(parts);
-  return found.size === 1 ? parts[0] : undefined;
 }
 
 /** The names of response systems, wherever they stand as words of their own, with the words that introduce them. */

@@ -32,6 +32,14 @@ describe("diseaseStatusCategoryOf", () => {
     expect(diseaseStatusCategoryOf({ coding: [], text: "Remission" })).toBeUndefined();
     expect(diseaseStatusCategoryOf(concept(systems.snomed, "271299001"))).toBe("progression");
   });
+
+  it("takes no side between codes that lead to different tones", () => {
+    const stable = { system: systems.snomed, code: "359746009" };
+    const worse = { system: systems.snomed, code: "271299001" };
+    const progression = { system: systems.diseaseState, code: "progression" };
+    expect(diseaseStatusCategoryOf({ coding: [stable, worse] })).toBeUndefined();
+    expect(diseaseStatusCategoryOf({ coding: [worse, progression] })).toBe("progression");
+  });
 });
 
 describe("codes that say what an observation asks", () => {

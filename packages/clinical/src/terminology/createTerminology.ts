@@ -1,5 +1,5 @@
 import { atcOf, currentAtcLookup, drugClassLookup } from "../codes/atc.js";
-import { conceptIndexOf, findByConcept } from "../codes/conceptIndex.js";
+import { conceptIndexOf, findAllByConcept, findByConcept, onlyOne } from "../codes/conceptIndex.js";
 import { diseaseStatusQuestions } from "../codes/diseaseStatus.js";
 import { icd10Of } from "../codes/icd10.js";
 import { kvaCodeOf, kvaLookup, svfLookup } from "../codes/kva.js";
@@ -27,6 +27,7 @@ export function createTerminology(tables: TerminologyTables): Terminology {
   const stageKinds = rowLookup(tables.stageKinds);
   const drugClassById = new Map(tables.drugClasses.map((row) => [row.id, row]));
   const intents = conceptIndexOf(tables.treatmentIntents, ({ codes }) => codes);
+  const statusCodes = conceptIndexOf(tables.diseaseStatuses, ({ codes }) => codes);
   const statusQuestions = conceptIndexOf([diseaseStatusQuestions], (codes) => codes);
   const instrumentByAddress = new Map(
     tables.instruments.flatMap((row) =>
@@ -58,7 +59,8 @@ export function createTerminology(tables: TerminologyTables): Terminology {
     ),
     ...packLookup(tables.packs, generic),
     diseaseStatusOf: diseaseStatuses.find,
-    diseaseStatusCategoryOf: (concept) => diseaseStatuses.find(concept)?.category,
+    diseaseStatusCategoryOf: (concept) =>
+      onlyOne(findAllByConcept(statusCodes, concept).map(({ category }) => category)),
     isDiseaseStatusCode: (concept) => findByConcept(statusQuestions, concept) !== undefined,
     stageKindOf: stageKinds.find,
     isStageCode: (concept) => stageKinds.find(concept) !== undefined,

@@ -70,7 +70,7 @@ export interface Terminology {
 
   /** The state or turn of the disease a value codes, with its label. Words are not read. */
   readonly diseaseStatusOf: (concept: Concept) => DiseaseStatus | undefined;
-  /** The tone of a disease status, by code. */
+  /** The tone of a disease status, by code; none where its codes lead to different tones. */
   readonly diseaseStatusCategoryOf: (concept: Concept) => DiseaseStatus["category"];
   /** Whether an observation code asks for the cancer disease status. */
   readonly isDiseaseStatusCode: (concept: Concept) => boolean;
@@ -79,11 +79,12 @@ export interface Terminology {
   /** Whether an observation code is a staging, by code only. */
   readonly isStageCode: (concept: Concept) => boolean;
 
-  /** The answer of a response system that a concept states, by code, else by whole known words. */
+  /** The answer of a response system that a concept states, by code, else by whole known words; none where they name several. */
   readonly responseOf: (concept: Concept) => ResponseTerm | undefined;
   /**
    * The response category a concept states, by code, else by its words: `PR (RECIST 1.1)`, `Progress i skelettet`.
-   * Words that name two categories, or that say anything more than a known wording (a doubt, a denial), give none.
+   * Words that name two categories, or that say anything more than a known wording (a doubt, a denial), give none. Nor
+   * do codes that differ from one another, or from a text that is wholly a known wording.
    */
   readonly responseCategoryOf: (concept: Concept) => ResponseCategory | undefined;
   /** The response system that a text names. */

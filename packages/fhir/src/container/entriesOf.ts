@@ -1,5 +1,6 @@
 import { isJsonObject, stringOf, type JsonObject } from "../json.js";
 import { LOOKS_PER_STEP, type Steps } from "../steps/steps.js";
+import { deletionOf } from "./deletion.js";
 import { rejectEntry, reportFault, type Input } from "./input.js";
 import { timestampOf } from "./timestampOf.js";
 import { rejectedEntryOf, resourceEntryOf, type Place } from "./inputEntry.js";
@@ -62,6 +63,13 @@ function addBundleEntry(
   }
   const resource = Object.hasOwn(element, "resource") ? element["resource"] : undefined;
   if (resource === undefined || resource === null) {
+    const deletion = deletionOf(element);
+    if (deletion) {
+      const rejected = { fate: "unsupported", reason: "supporting", detail: "DELETE" } as const;
+      const fullUrl = stringOf(element, "fullUrl") ?? deletion.source;
+      input.entries.push({ ...rejectedEntryOf({ ...place, fullUrl }, rejected), deletion });
+      return undefined;
+    }
     rejectEntry(
       input,
       place,

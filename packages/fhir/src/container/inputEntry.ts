@@ -1,5 +1,6 @@
 import type { AccountEntry } from "@ipo/model";
 import { stringOf, type JsonObject } from "../json.js";
+import type { Deletion } from "./deletion.js";
 import { placeOfUrl } from "./placeUrl.js";
 
 /** What became of an entry, and why. */
@@ -18,6 +19,8 @@ export interface Place {
 export interface RejectedEntry extends Place {
   readonly resource: undefined;
   readonly rejected: Outcome;
+  /** The resource it says is deleted. */
+  readonly deletion?: Deletion;
 }
 
 /** An entry that holds a resource with a type. */

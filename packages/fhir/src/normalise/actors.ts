@@ -3,7 +3,9 @@ import type { Reference } from "../schema/datatypes.js";
 import { list } from "../schema/list.js";
 import { parseLeniently } from "../schema/parseLeniently.js";
 import type { ReadContext } from "./context.js";
+import { isOwnPatient } from "./ownPatient.js";
 import { referredOf } from "./referred.js";
+import { referredType } from "./referredType.js";
 
 /** Someone who did or stated something, by the name the source gives. */
 export interface Actor {
@@ -29,12 +31,9 @@ const kindByType: ReadonlyMap<string, Actor["kind"]> = new Map([
   ["HealthcareService", "organisation"],
 ]);
 
-/** The type at the end of a relative, absolute, versioned or conditional reference. */
-const TYPE_REFERRED_TO = /(?:^|\/)([A-Za-z]+)(?:\/[^/?]+(?:\/_history\/[^/]+)?|\?.*)$/;
-
 /**
  * The named actors among the references: the reference's own display, else the name in the resource it leads to. One
- * that leads to something withheld, or to somebody else's, names nobody.
+ * that leads to something withheld, to somebody else's or to the patient, or has the patient's name, names nobody.
  */
 export function actorsOf(
   references: readonly (Reference | undefined)[],
@@ -50,13 +49,9 @@ export function actorsOf(
 
 function actorOf(reference: Reference, context: ReadContext): Actor | undefined {
   const { entry: resolved, display } = referredOf(reference, context);
-  const type =
-    resolved?.resourceType ??
-    reference.type ??
-    TYPE_REFERRED_TO.exec(reference.reference ?? "")?.[1] ??
-    "";
+  const type = referredType(reference, resolved) ?? "";
   // The patient's own name stays out of every field but the patient's.
-  if (type === "Patient") return undefined;
+  if (type === "Patient" || isOwnPatient(reference, context)) return undefined;
   const kind = kindByType.get(type) ?? "unknown";
   const name =
     display ??

@@ -50,7 +50,7 @@ export function eventBaseOf(resource: WithMeta, facts: EventFacts, context: Read
     provenance: provenanceOf(resource, facts, context),
   };
   return setDefined(base, {
-    identifiers: identifiersOf(entry),
+    identifiers: identifiersOf(context),
     sourceStatus: facts.sourceStatus,
     related: facts.related && relatedOf(facts.related, context),
     note: notesOf(facts.note, isWordless ? undefined : timing),

@@ -40,3 +40,28 @@ describe("business identifiers", () => {
     expect(JSON.stringify(record?.events)).not.toContain("198009012383");
   });
 });
+
+describe("numbers of the patient", () => {
+  const patient = {
+    resourceType: "Patient",
+    id: "p",
+    identifier: [{ system: "urn:clinic", value: "19500101-1111" }],
+  };
+  const kept = (identifier: unknown) =>
+    readBundle(bundleOf(patient, { ...observation, identifier })).record?.events[0]?.identifiers;
+
+  it.each([
+    "http://electronichealth.se/identifier/personnummer",
+    "http://electronichealth.se/identifier/samordningsnummer",
+    "http://electronichealth.se/identifier/nationelltReservnummer",
+    "urn:oid:1.2.752.129.2.1.3.1",
+    "urn:oid:1.2.752.129.2.1.3.3",
+  ])("never stand with an event: %s", (system) => {
+    expect(kept([{ system, value: "1" }, { value: "B" }])).toEqual([{ value: "B" }]);
+  });
+
+  it("never stand with an event under another system or spelling either", () => {
+    expect(kept([{ system: "urn:lab", value: "195001011111" }])).toBeUndefined();
+    expect(kept([{ system: "urn:oid:1.2.752.129.2.1.3.11", value: "1" }])).toHaveLength(1);
+  });
+});

@@ -19,7 +19,7 @@ export function appointmentSubject(
   const subjects = actors
     .filter((_actor, position) => types[position] === "Patient")
     .map(subjectOfTarget)
-    .filter(({ kind }) => kind === "person");
+    .filter(({ kind }) => kind === "person" || kind === "ambiguous");
   const [first, ...others] = subjects;
   if (!first) return { kind: types.includes("anybody") ? "not-a-patient" : "unstated" };
   return others.every((other) => isSame(first, other)) ? first : { kind: "not-a-patient" };

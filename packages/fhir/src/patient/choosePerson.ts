@@ -5,7 +5,12 @@ import type { People, Person } from "./people.js";
 export type Choice = { readonly person: Person } | { readonly issue: Issue };
 
 /** Someone no resource names: the input holds clinical data without any subject. */
-export const UNKNOWN_PERSON: Person = { key: "", id: "unknown", entry: undefined };
+export const UNKNOWN_PERSON: Person = {
+  key: "",
+  id: "unknown",
+  entry: undefined,
+  conflict: undefined,
+};
 
 /**
  * Chooses whose record to make: the patient asked for, else the only Patient resource, else the only subject.
@@ -15,7 +20,7 @@ export function choosePerson({ persons, subjects }: People, patientId: string | 
   if (patientId !== undefined) return chooseById(persons, patientId);
   const withResource = persons.filter(({ entry }) => entry !== undefined);
   const candidates = withResource.length > 0 ? withResource : persons;
-  if (candidates[0] && candidates.length === 1) return { person: candidates[0] };
+  if (candidates[0] && candidates.length === 1) return choiceOf(candidates[0]);
   if (candidates.length > 1) {
     return failed(
       "multiple-matches",
@@ -29,11 +34,22 @@ export function choosePerson({ persons, subjects }: People, patientId: string | 
   );
 }
 
+/** The person, unless the id stands for two people: their data are never shown as one. */
+export function choiceOf(person: Person): Choice {
+  const { id, entry, conflict } = person;
+  if (!entry || !conflict) return { person };
+  return failed(
+    "conflict",
+    `The id ${id} stands for two people: ${entry.resourcePath} and ${conflict.resourcePath} state different identifiers or birth dates, so no record was made. Read each source by itself.`,
+    conflict.resourcePath,
+  );
+}
+
 function chooseById(persons: readonly Person[], patientId: string): Choice {
   const found = persons.filter(
     ({ id, key }) => patientId === id || patientId === `Patient/${id}` || patientId === key,
   );
-  if (found[0] && found.length === 1) return { person: found[0] };
+  if (found[0] && found.length === 1) return choiceOf(found[0]);
   const held = persons.length === 0 ? "It holds no patient." : `It holds ${idsOf(persons)}.`;
   return found.length === 0
     ? failed("not-found", `The patient asked for is not in the input. ${held} Check \`patientId\`.`)
@@ -49,6 +65,6 @@ function idsOf(persons: readonly Person[]): string {
   return [...ids, ...(persons.length > ids.length ? ["…"] : [])].join(", ");
 }
 
-function failed(code: string, diagnostics: string): Choice {
-  return { issue: { severity: "error", code, expression: "$", diagnostics } };
+function failed(code: string, diagnostics: string, expression = "$"): Choice {
+  return { issue: { severity: "error", code, expression, diagnostics } };
 }

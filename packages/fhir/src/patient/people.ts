@@ -3,6 +3,7 @@ import { attempt, type Unreadable } from "../container/unreadable.js";
 import { holdsEvents } from "../normalise/holdsEvents.js";
 import type { ReferenceIndex } from "../references/referenceIndex.js";
 import { LOOKS_PER_STEP, type Steps } from "../steps/steps.js";
+import { identityConflictsOf } from "./identityConflicts.js";
 import { personOf, subjectOf, type Subject } from "./subject.js";
 
 /** A person the input is about, with the Patient resource where there is one. */
@@ -10,6 +11,8 @@ export interface Person {
   readonly key: string;
   readonly id: string;
   readonly entry: ResourceEntry | undefined;
+  /** Another Patient resource of the same id that states a different identity, so that the id stands for two people. */
+  readonly conflict: ResourceEntry | undefined;
 }
 
 /** Everyone in the input, and who each entry is about (parallel to the entries; `undefined` where that does not matter). */
@@ -30,6 +33,7 @@ export function* peopleOf(
   // Two Patient resources of one id at two servers are two persons, told apart by their addresses.
   const keyOf = (entry: ResourceEntry): string =>
     (addresses.get(entry.source)?.size ?? 0) > 1 ? (entry.fullUrl ?? entry.source) : entry.source;
+  const conflicts = identityConflictsOf(index.ofType("Patient"), keyOf, unreadable);
   const known = new Map<ResourceEntry, Subject>();
   const keyedPersonOf = (patient: ResourceEntry): Subject => {
     const subject = known.get(patient) ?? { ...personOf(patient), key: keyOf(patient) };
@@ -53,7 +57,12 @@ export function* peopleOf(
           : undefined;
     subjects.push(subject);
     if (subject?.kind === "person" && !persons.get(subject.key)?.entry)
-      persons.set(subject.key, { key: subject.key, id: subject.id, entry: subject.entry });
+      persons.set(subject.key, {
+        key: subject.key,
+        id: subject.id,
+        entry: subject.entry,
+        conflict: conflicts.get(subject.key),
+      });
   }
   return { persons: [...persons.values()], subjects, subjectOf: keyedSubjectOf };
 }

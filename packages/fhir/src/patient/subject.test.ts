@@ -71,3 +71,67 @@ describe("a subject", () => {
     }
   });
 });
+
+describe("a subject at several servers", () => {
+  const at = (server: string, resource: { resourceType: string; id: string }) => ({
+    fullUrl: `http://${server}.example/fhir/${resource.resourceType}/${resource.id}`,
+    resource,
+  });
+  const observation = (id: string, subject: object) => ({
+    ...{ resourceType: "Observation", id, status: "final", code: { text: "a" } },
+    ...{ effectiveDateTime: "2024-05-02", subject },
+  });
+  const patient = (id: string, more: object = {}) => ({ resourceType: "Patient", id, ...more });
+  const subject = { reference: "Patient/1" };
+  const sourcesOf = (entry: readonly object[], patientId?: string) =>
+    readBundle(
+      { resourceType: "Bundle", entry },
+      patientId === undefined ? {} : { patientId },
+    ).record?.events.map(({ source }) => source);
+
+  it("is not taken from another server, whether its own Patient is in the input or not", () => {
+    const entry = [
+      at("a", patient("1")),
+      at("a", observation("x", subject)),
+      at("b", observation("y", subject)),
+    ];
+    expect(sourcesOf(entry)).toEqual(["Observation/x"]);
+    const { record, patients } = readBundle({ resourceType: "Bundle", entry: entry.slice(1) });
+    expect(record).toBeNull();
+    expect(patients).toEqual(["1", "1"]);
+  });
+
+  it("is nobody, with one warning, where its reference fits two patients", () => {
+    const identifier = [{ value: "123" }];
+    const logical = { identifier: { value: "123" } };
+    const cases = [
+      {
+        patients: [at("a", patient("1")), at("b", patient("1"))],
+        about: subject,
+        patientId: "http://a.example/fhir/Patient/1",
+      },
+      {
+        patients: ["1", "2"].map((id) => ({ resource: patient(id, { identifier }) })),
+        about: logical,
+        patientId: "1",
+      },
+      {
+        patients: ["1", "2"].map((id) => ({ fullUrl: "urn:uuid:p", resource: patient(id) })),
+        about: { reference: "urn:uuid:p" },
+        patientId: "1",
+      },
+    ];
+    for (const { patients, about, patientId } of cases) {
+      const observations = ["x", "y"].map((id) => ({ resource: observation(id, about) }));
+      const bundle = { resourceType: "Bundle", entry: [...patients, ...observations] };
+      const { record, account, issues } = readBundle(bundle, { patientId });
+      expect(record?.events).toEqual([]);
+      expect(account.entry[2]).toMatchObject({
+        ...{ fate: "withheld", reason: "other-patient", detail: "subject fits several patients" },
+      });
+      expect(issues.filter(({ expression }) => expression === "Bundle.entry[2]")).toMatchObject([
+        { severity: "warning", code: "multiple-matches" },
+      ]);
+    }
+  });
+});

@@ -1,10 +1,12 @@
 import type { ResourceEntry } from "../container/inputEntry.js";
 import { isJsonObject, stringOf, type JsonObject } from "../json.js";
 import type { ReferenceIndex } from "../references/referenceIndex.js";
-import { resolveReference, withoutVersion } from "../references/resolveReference.js";
+import { serverOf } from "../references/baseOf.js";
+import { matchOf } from "../references/resolveReference.js";
+import { withoutVersion } from "../references/withoutVersion.js";
 import { appointmentSubject } from "./appointmentSubject.js";
 
-/** Who a resource is about: a person by key, someone or something that is no patient, or not said. */
+/** Who a resource is about: a person by key, someone or something that is no patient, one of several, or not said. */
 export type Subject =
   | {
       readonly kind: "person";
@@ -13,6 +15,7 @@ export type Subject =
       readonly entry: ResourceEntry | undefined;
     }
   | { readonly kind: "not-a-patient" }
+  | { readonly kind: "ambiguous" }
   | { readonly kind: "unstated" };
 
 /** Types that name their patient in an element of their own. */
@@ -49,14 +52,11 @@ function subjectOfTarget(target: JsonObject, entry: ResourceEntry, index: Refere
   const value = identifier && stringOf(identifier, "value");
   const system = identifier && stringOf(identifier, "system");
   const type = stringOf(target, "type") ?? "Patient";
-  const resolved = resolveReference(
-    { reference, type, identifier: { system, value } },
-    entry,
-    index,
-  );
+  const resolved = matchOf({ reference, type, identifier: { system, value } }, entry, index);
+  if (resolved === null) return { kind: "ambiguous" };
   if (resolved)
     return resolved.resourceType === "Patient" ? personOf(resolved) : { kind: "not-a-patient" };
-  if (reference) return unresolvedSubject(reference);
+  if (reference) return unresolvedSubject(reference, entry);
   // The identifier may be a personal number, so it is a key to tell persons apart and never an id to show.
   return value === undefined
     ? { kind: "unstated" }
@@ -68,7 +68,7 @@ export function personOf(entry: ResourceEntry): Extract<Subject, { kind: "person
   return { kind: "person", key: entry.source, id: entry.id ?? entry.source, entry };
 }
 
-function unresolvedSubject(reference: string): Subject {
+function unresolvedSubject(reference: string, from: ResourceEntry): Subject {
   const plain = withoutVersion(reference);
   const typed = /([A-Z][A-Za-z]+)\/[^/]+$/.exec(plain)?.[1];
   if (typed !== undefined && typed !== "Patient") return { kind: "not-a-patient" };
@@ -77,7 +77,9 @@ function unresolvedSubject(reference: string): Subject {
       .replace(/^urn:(?:uuid|oid):/, "")
       .split("/")
       .pop() ?? plain;
-  return { kind: "person", key: plain, id, entry: undefined };
+  // One id at two servers is two persons, so a relative reference is completed with the server of its own entry.
+  const server = plain.includes(":") ? "" : (serverOf(from) ?? "");
+  return { kind: "person", key: `${server}${plain}`, id, entry: undefined };
 }
 
 /** What stands in an element, where it is a patient by the words of its reference. */

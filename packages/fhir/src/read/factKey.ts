@@ -25,12 +25,18 @@ const comparableKinds: ReadonlySet<string> = new Set<Comparable["kind"]>([
 /** Codes that say that something is missing name nothing, so they make no two things the same. */
 const ABSENT_SYSTEM = /data-absent-reason$|NullFlavor$/;
 
-/** Midnight sharp is what many systems write for a day without a clock time. */
-const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-])/;
+/**
+ * Midnight sharp is what many systems write for a day without a clock time; in UTC, midnight in Sweden is 22:00 (summer
+ * time) or 23:00 the day before.
+ */
+const MIDNIGHT = /T(?:00:00(?::00(?:\.0+)?)?(?:Z|[+-])|2[23]:00(?::00(?:\.0+)?)?(?:Z|[+-]00:00))/;
+
+/** Relations that say what was looked at, and for whom it was asked: one value of two specimens is two facts. */
+const ABOUT: ReadonlySet<string> = new Set(["focus", "derivedFrom", "specimen", "basedOn"]);
 
 /**
  * What an event states, as text that is equal for equal statements: kind, code, time, status, value with comparator and
- * unit, flag, method, body site, specimen, what it is about, and notes. Who stated it, the ids and the reference range are left out.
+ * unit, flag, method, body site, specimen, what it is about, what it was asked by, and notes. Who stated it, the ids and the reference range are left out.
  * `undefined` for what is never taken for another: an event of another kind, without a time, code or value, or a tumour.
  */
 export function factKeyOf(event: ClinicalEvent): string | undefined {
@@ -40,8 +46,8 @@ export function factKeyOf(event: ClinicalEvent): string | undefined {
   if (found === undefined || code === undefined || time === undefined) return undefined;
   const { kind, status, note, related } = event;
   const about = (related ?? [])
-    .filter(({ relation }) => relation === "focus" || relation === "derivedFrom")
-    .map(({ source }) => source);
+    .filter(({ relation }) => ABOUT.has(relation))
+    .map(({ relation, source }) => `${relation} ${source}`);
   return JSON.stringify([kind, code, time, status, found, note, about]);
 }
 

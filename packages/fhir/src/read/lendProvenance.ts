@@ -14,7 +14,7 @@ export function lendProvenance(
   if (input.provenances.size === 0) return events;
   const used = new Set<LentProvenance>();
   const finished = events.map((event) => {
-    const lent = input.provenances.get(event.source);
+    const lent = input.provenances.get(event.path);
     if (!lent) return event;
     used.add(lent);
     const { author, organisation, recorded } = event.provenance;

@@ -12,7 +12,7 @@ export interface OpenedInput extends Readonly<Input> {
   readonly people: People;
   readonly withdrawals: Withdrawals;
   readonly unreadable: Unreadable;
-  /** What Provenance resources lend to the events of their targets, by source. */
+  /** What Provenance resources lend to the events of their targets, by the place of the resource. */
   readonly provenances: ReadonlyMap<string, LentProvenance>;
 }
 
@@ -22,6 +22,6 @@ export function* openInput(input: Input): Steps<OpenedInput> {
   const index = yield* referenceIndexOf(input.entries);
   const people = yield* peopleOf(input.entries, index, unreadable);
   const withdrawals = yield* withdrawalsOf(input.entries, unreadable);
-  const provenances = provenancesOf(index.ofType("Provenance"), index, unreadable);
+  const provenances = provenancesOf(input.entries, index, unreadable);
   return { ...input, index, people, withdrawals, unreadable, provenances };
 }

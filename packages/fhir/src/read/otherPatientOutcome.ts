@@ -9,6 +9,8 @@ export function otherPatientOutcome(subject: Subject | undefined): Outcome {
       ? "no subject"
       : subject?.kind === "not-a-patient"
         ? "subject is not a patient"
-        : undefined;
+        : subject?.kind === "ambiguous"
+          ? "subject fits several patients"
+          : undefined;
   return { fate: "withheld", reason: "other-patient", ...defined({ detail }) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readBundle } from "../readBundle.js";
 import { readEvents } from "../testing/readEvents.js";
 
 const observation = {
@@ -34,6 +35,20 @@ describe("a Provenance", () => {
       organisation: "Kliniken",
       recorded: { text: "2024-05-02T10:00:00Z" },
     });
+  });
+
+  it("of one server lends nothing to the resource of the same id at another", () => {
+    const at = (server: string, resource: { resourceType: string; id: string }) => ({
+      fullUrl: `http://${server}.example/fhir/${resource.resourceType}/${resource.id}`,
+      resource,
+    });
+    const other = { ...observation, valueString: "130" };
+    const entry = [at("a", observation), at("b", other), at("b", provenance)];
+    const { record } = readBundle({ resourceType: "Bundle", entry });
+    expect(record?.events.map(({ provenance: { author } }) => author)).toEqual([
+      undefined,
+      "Dr Test",
+    ]);
   });
 
   it("does not overrule what a resource says of itself", () => {

@@ -1,6 +1,6 @@
 import { terminology } from "@ipo/clinical";
 import type { Issue, Provenance } from "@ipo/model";
-import type { ResourceEntry } from "../container/inputEntry.js";
+import type { InputEntry, ResourceEntry } from "../container/inputEntry.js";
 import { attempt, type Unreadable } from "../container/unreadable.js";
 import { defined } from "../defined.js";
 import { withheldReasonOf } from "../fate/withheldReason.js";
@@ -8,6 +8,7 @@ import { actorsOf } from "../normalise/actors.js";
 import { parseResource, type ReadContext } from "../normalise/context.js";
 import { readTimePoint } from "../normalise/time.js";
 import type { ReferenceIndex } from "../references/referenceIndex.js";
+import { serverOf } from "../references/baseOf.js";
 import { resolveReference } from "../references/resolveReference.js";
 import { Provenance as ProvenanceSchema, type FhirProvenance } from "../schema/provenance.js";
 
@@ -21,31 +22,42 @@ export interface LentProvenance extends Pick<Provenance, "author" | "organisatio
 const AUTHORS: ReadonlySet<string> = new Set(["author", "AUT"]);
 
 /**
- * What Provenance resources say of who made other resources and when, by the source of their targets. Only an author
+ * What Provenance resources say of who made other resources and when, by the place of their targets, with
+ * all versions of each; resources of one id at two servers are two. Only an author
  * counts, or an agent whose part is not stated: the time a resource was sent or checked is not when it was written. Of
  * several, the first recorded holds. A Provenance that is withheld lends nothing.
  */
 export function provenancesOf(
-  entries: readonly ResourceEntry[],
+  entries: readonly InputEntry[],
   index: ReferenceIndex,
   unreadable: Unreadable,
 ): ReadonlyMap<string, LentProvenance> {
-  const bySource = new Map<string, LentProvenance>();
-  for (const entry of entries) {
-    const { lent, sources } = attempt(entry, unreadable, () => readProvenance(entry, index)) ?? {};
+  const byTarget = new Map<string, LentProvenance>();
+  for (const entry of index.ofType("Provenance")) {
+    const { lent, targets } = attempt(entry, unreadable, () => readProvenance(entry, index)) ?? {};
     if (!lent) continue;
-    for (const source of sources ?? []) {
-      const known = bySource.get(source);
-      if (!known || isEarlier(lent, known)) bySource.set(source, lent);
+    for (const target of targets ?? []) {
+      const known = byTarget.get(target);
+      if (!known || isEarlier(lent, known)) byTarget.set(target, lent);
     }
   }
-  return bySource;
+  const byPlace = new Map<string, LentProvenance>();
+  if (byTarget.size === 0) return byPlace;
+  for (const entry of entries) {
+    const lent = entry.resource && byTarget.get(keyOf(entry));
+    if (lent) byPlace.set(entry.resourcePath, lent);
+  }
+  return byPlace;
+}
+
+function keyOf(entry: ResourceEntry): string {
+  return `${serverOf(entry) ?? ""}${entry.source}`;
 }
 
 interface ReadProvenance {
   readonly lent: LentProvenance | undefined;
-  /** The sources of its targets that are in the input. */
-  readonly sources: readonly string[];
+  /** The keys of its targets that are in the input. */
+  readonly targets: readonly string[];
 }
 
 function readProvenance(entry: ResourceEntry, index: ReferenceIndex): ReadProvenance | undefined {
@@ -62,7 +74,7 @@ function readProvenance(entry: ResourceEntry, index: ReferenceIndex): ReadProven
   const targets = (resource.target ?? []).map((target) => resolveReference(target, entry, index));
   return {
     lent: lentOf(resource, context),
-    sources: targets.flatMap((target) => target?.source ?? []),
+    targets: targets.flatMap((target) => (target ? keyOf(target) : [])),
   };
 }
 

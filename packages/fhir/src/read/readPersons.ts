@@ -2,7 +2,8 @@ import { accountOf, type AccountEntry, type Issue } from "@ipo/model";
 import type { Input } from "../container/input.js";
 import type { ResourceEntry } from "../container/inputEntry.js";
 import { unreadableIssue } from "../container/unreadable.js";
-import { choosePerson, type Choice } from "../patient/choosePerson.js";
+import { ambiguousSubjectIssues } from "../patient/ambiguousSubjects.js";
+import { choiceOf, choosePerson, type Choice } from "../patient/choosePerson.js";
 import { ownerOf } from "../patient/ownerOf.js";
 import type { ReadOptions, ReadResult } from "../readResult.js";
 import { LOOKS_PER_STEP, type Progress, type Steps } from "../steps/steps.js";
@@ -27,10 +28,11 @@ export function* readPersons(
   const { people } = opened;
   const choices: readonly Choice[] =
     whose === "everyone" && people.persons.length > 0
-      ? people.persons.map((person) => ({ person }))
+      ? people.persons.map(choiceOf)
       : [choosePerson(people, options.patientId)];
   const belongings = yield* belongingsOf(opened);
   const strangerAt = strangersOf(opened);
+  const ambiguities = ambiguousSubjectIssues(input.entries, people.subjects);
   const results: ReadResult[] = [];
   for (const choice of choices) {
     const person = "person" in choice ? choice.person : undefined;
@@ -49,6 +51,7 @@ export function* readPersons(
       record: person ? recordOf(read, asOf) : null,
       issues: [
         ...input.issues,
+        ...ambiguities,
         ...("issue" in choice ? [choice.issue] : othersIssue(account)),
         ...read.issues,
         ...Array.from(opened.unreadable, unreadableIssue),

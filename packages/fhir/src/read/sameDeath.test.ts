@@ -51,6 +51,37 @@ describe("a death stated by the Patient and by an Observation", () => {
     });
   });
 
+  it("is drawn by the date that says most, and the other is listed with its cause", () => {
+    const { deaths } = deathsOf(
+      patient({ deceasedDateTime: "2024-05-02" }),
+      observed({ effectiveDateTime: "2024" }),
+    );
+    expect(deaths.find(({ source }) => source === "Observation/death")).toMatchObject({
+      cause: { coding: [{ code: "C61" }] },
+      duplicateOf: "Patient/p#death",
+    });
+  });
+
+  it.each(["2024-05-02", "2024"])(
+    "of two causes with different codes is drawn twice (%s)",
+    (date) => {
+      const at = { effectiveDateTime: date };
+      const coding = [{ system: "http://hl7.org/fhir/sid/icd-10", code: "I21.9" }];
+      const { deaths, issues } = deathsOf(
+        patient({ deceasedDateTime: "2024-05-02" }),
+        observed(at),
+        observed({ ...at, id: "heart", valueCodeableConcept: { coding } }),
+      );
+      expect(deaths.filter(({ duplicateOf }) => duplicateOf === undefined)).toHaveLength(2);
+      expect(deaths.find(({ source }) => source === "Observation/heart")).not.toHaveProperty(
+        "duplicateOf",
+      );
+      expect(issues).toContainEqual(
+        expect.objectContaining({ code: "conflict", expression: "Bundle.entry[2].resource" }),
+      );
+    },
+  );
+
   it("on days that cannot be the same is drawn twice, and said", () => {
     const { deaths, issues } = deathsOf(
       patient({ deceasedDateTime: "2024-05-02" }),

@@ -1,4 +1,4 @@
-import { isDated, type ClinicalEvent, type EventOfKind } from "@ipo/model";
+import type { ClinicalEvent, CodeableConcept, EventOfKind, TimePrecision } from "@ipo/model";
 import type { Finishing } from "./finishingSteps.js";
 import { isBefore } from "./timeDoubts.js";
 
@@ -6,8 +6,9 @@ type Death = EventOfKind<"death">;
 
 /**
  * A patient dies once. Where the Patient and an Observation both state the death, at times that can be the same, one of
- * them is drawn: a dated one before one without a date, and one that names the cause before one that does not. Deaths
- * at times that cannot be the same are both drawn, and an issue says so.
+ * them is drawn: the one whose date says most (a day, a month, a year, none), and of equals one that names the cause.
+ * The others are listed, with what they say. Deaths at times that cannot be the same, or of causes with different codes,
+ * are both drawn, and an issue says so.
  */
 export function markSameDeath(
   events: ClinicalEvent[],
@@ -16,12 +17,20 @@ export function markSameDeath(
   const deaths = events.filter((event): event is Death => event.kind === "death");
   const [kept, ...others] = [...deaths].sort((a, b) => rankOf(b) - rankOf(a));
   if (!kept || others.length === 0) return events;
-  const same = others.filter((other) => canBeSame(kept, other));
+  const same: Death[] = [];
   for (const other of others) {
-    if (!same.includes(other)) {
-      const diagnostics = `${kept.source} and ${other.source} state the death at different times. Both are shown. Correct one of them.`;
-      issues.push({ severity: "warning", code: "conflict", expression: other.path, diagnostics });
-    } else if (other.path !== person?.entry?.resourcePath) {
+    const conflict = [kept, ...same].flatMap((known) => conflictOf(known, other))[0];
+    if (conflict !== undefined) {
+      issues.push({
+        severity: "warning",
+        code: "conflict",
+        expression: other.path,
+        diagnostics: conflict,
+      });
+      continue;
+    }
+    same.push(other);
+    if (other.path !== person?.entry?.resourcePath) {
       const detail = input.index.byTypeAndId.get(kept.source)?.path ?? kept.path;
       changedOutcomes.set(other.path, { fate: "listed", reason: "duplicate", detail });
     }
@@ -33,12 +42,38 @@ export function markSameDeath(
   });
 }
 
+/** A clock time counts as its day: it says no more of the death, and the cause does. */
+const precisionRanks: Readonly<Partial<Record<TimePrecision, number>>> = { year: 2, month: 4 };
+
 function rankOf({ time, cause }: Death): number {
-  return (isDated(time) ? 2 : 0) + (cause ? 1 : 0);
+  const point = time.kind === "point" ? time.at : time.kind === "period" ? time.start : undefined;
+  return (point ? (precisionRanks[point.precision] ?? 6) : 0) + (cause ? 1 : 0);
+}
+
+/** Why two deaths cannot be one, in words; nothing where they can. */
+function conflictOf(one: Death, other: Death): string[] {
+  const of = `${one.source} and ${other.source} state`;
+  if (!canBeSame(one, other))
+    return [`${of} the death at different times. Both are shown. Correct one of them.`];
+  return areDistinct(one.cause, other.cause)
+    ? [`${of} different causes of the death. Both are shown. Correct one of them.`]
+    : [];
 }
 
 /** Whether the times can be one; a death without a date can be any. */
 function canBeSame(one: Death, other: Death): boolean {
   if (one.time.kind !== "point" || other.time.kind !== "point") return true;
   return !isBefore(one.time.at, other.time.at) && !isBefore(other.time.at, one.time.at);
+}
+
+/** Whether both causes have codes, and none that both have. */
+function areDistinct(one: CodeableConcept | undefined, other: CodeableConcept | undefined) {
+  const [codes, others] = [codesOf(one), codesOf(other)];
+  return codes.length > 0 && others.length > 0 && !codes.some((code) => others.includes(code));
+}
+
+function codesOf(concept: CodeableConcept | undefined): string[] {
+  return (concept?.coding ?? []).flatMap(({ system, code }) =>
+    code === undefined ? [] : [`${system ?? ""}|${code}`],
+  );
 }

@@ -69,6 +69,8 @@ describe("one fact told by two sources", () => {
     ["focus", { focus: [{ reference: "Condition/2" }] }],
     ["ground", { derivedFrom: [{ reference: "ImagingStudy/2" }] }],
     ["specimen", { specimen: { display: "urine" } }],
+    ["specimen of the same words", { specimen: { reference: "Specimen/2" } }],
+    ["order", { basedOn: [{ reference: "ServiceRequest/2" }] }],
   ])("has one %s", (_name, more) => {
     expect(countOf(crp, { ...crp, ...more })).toBe(0);
   });
@@ -128,6 +130,8 @@ describe("the moment", () => {
     "2020-05-01T00:00:00Z",
     "2020-05-01T00:00:00.000+02:00",
     "2020-05-01T00:00-05:00",
+    "2020-05-01T22:00:00Z",
+    "2020-12-31T23:00:00.000+00:00",
   ])(
     "%s is none: two such values may both be true, unless an identifier says they are one",
     (time) => {
@@ -140,6 +144,8 @@ describe("the moment", () => {
     "2020-05-01T00:00:01Z",
     "2020-05-01T10:00Z",
     "2020-05-01T00:01:00Z",
+    "2020-05-01T22:00:01Z",
+    "2020-05-01T23:00:00+02:00",
     "2020-05-01T10:00:00.5Z",
   ])("%s is one", (time) => {
     expect(countOf(at(time), at(time))).toBe(1);

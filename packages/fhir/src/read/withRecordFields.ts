@@ -1,8 +1,8 @@
-import { ClinicalEvent } from "@ipo/model";
+import { ClinicalEvent, parseTimePoint } from "@ipo/model";
 import * as z from "zod";
 import { groupedBy } from "../groupedBy.js";
 import { report, type ReadContext } from "../normalise/context.js";
-import { canonicalJson, FOUND_FIELDS, RECORD_FIELD } from "../recordField.js";
+import { canonicalJson, fingerprintOf, FOUND_FIELDS, RECORD_FIELD } from "../recordField.js";
 import { isJsonObject } from "../json.js";
 
 const RecordField = z.object({
@@ -20,20 +20,26 @@ const RecordField = z.object({
 interface Change {
   readonly suffix: string;
   readonly field: string;
+  readonly of: string | undefined;
   readonly read: string | undefined;
   readonly value: string | undefined;
 }
 
 /**
- * The events of a resource that `writeBundle` wrote, with what its elements could not say (see `RECORD_FIELD`). A field
- * that is no longer read as it was, because the resource was changed after it was written, stays as read.
+ * The events of a resource that `writeBundle` wrote, with what its elements could not say (see `RECORD_FIELD`). When
+ * anything of the resource is no longer read as it was when it was written, none of its fields is used, for what they
+ * say was said of something else. That also goes for events that only the fields know. A moment whose instants are not
+ * those of its text is not used either.
  */
 export function withRecordFields(
   events: readonly ClinicalEvent[],
   context: ReadContext,
 ): readonly ClinicalEvent[] {
-  const changes = changesOf(context.entry.resource["extension"]);
-  if (changes.length === 0) return events;
+  const stated = changesOf(context.entry.resource["extension"]);
+  if (stated.length === 0) return events;
+  const whole = fingerprintOf(events);
+  const changes = stated.filter(({ of }) => of === whole);
+  for (const { of, field } of stated) if (of !== whole) reportChanged(field, context);
   const { source, resourcePath: path } = context.entry;
   const byId = new Map(events.map((event) => [event.id, event]));
   const changed = groupedBy(changes, ({ suffix }) => `${source}${suffix}`);
@@ -57,6 +63,7 @@ function changesOf(extensions: unknown): Change[] {
     return {
       suffix: part("event")?.valueString ?? "",
       field,
+      of: part("of")?.valueCode,
       read: part("read")?.valueString,
       value: part("value")?.valueString,
     };
@@ -71,9 +78,11 @@ function eventWith(
 ): ClinicalEvent | "none" | undefined {
   const fields = new Map(Object.entries(found));
   for (const { field, read, value } of changes) {
-    if (canonicalJson(fields.get(field)) !== read) reportChanged(field, context);
+    const said = value === undefined ? undefined : parsed(value);
+    if (canonicalJson(fields.get(field)) !== read || !hasTrueTimes(said))
+      reportChanged(field, context);
     else if (value === undefined) fields.delete(field);
-    else fields.set(field, parsed(value));
+    else fields.set(field, said);
   }
   if (!fields.has("kind")) return "none";
   const event = ClinicalEvent.safeParse(Object.fromEntries(fields));
@@ -87,6 +96,16 @@ function parsed(json: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Whether every moment in a value lies where its own text says. */
+function hasTrueTimes(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(hasTrueTimes);
+  if (!isJsonObject(value)) return true;
+  const text = value["text"];
+  return "precision" in value && "start" in value && typeof text === "string"
+    ? canonicalJson(parseTimePoint(text)) === canonicalJson(value)
+    : Object.values(value).every(hasTrueTimes);
 }
 
 function reportChanged(field: string, context: ReadContext): void {

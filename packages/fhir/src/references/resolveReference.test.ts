@@ -58,6 +58,29 @@ describe("resolveReference", () => {
     expect(sourceFrom({ reference: "http://b.example/Patient/p" }, entries)).toBeUndefined();
   });
 
+  it("does not take a relative reference to a resource that claims another server", () => {
+    const elsewhere = { fullUrl: "http://a.example/Patient/p", resource: patient };
+    const from = { fullUrl: "http://b.example/Observation/1", resource: observation.resource };
+    const reference = "Patient/p";
+    expect(sourceFrom({ reference }, [from, elsewhere])).toBeUndefined();
+    expect(sourceFrom({ reference }, [observation, elsewhere])).toBe("Bundle.entry[1].resource");
+    expect(sourceFrom({ reference }, [from, { resource: patient }])).toBe(
+      "Bundle.entry[1].resource",
+    );
+  });
+
+  it("leads nowhere where it fits several, and to the first of several versions", () => {
+    const at = (server: string) => ({
+      fullUrl: `http://${server}.example/Patient/p`,
+      resource: patient,
+    });
+    const reference = "Patient/p";
+    expect(sourceFrom({ reference }, [observation, at("a"), at("b")])).toBeUndefined();
+    expect(sourceFrom({ reference }, [observation, at("a"), at("a")])).toBe(
+      "Bundle.entry[1].resource",
+    );
+  });
+
   it("finds contained resources, in the entry itself only", () => {
     const holder = {
       resource: {

@@ -1,6 +1,8 @@
 import type { ResourceEntry } from "../container/inputEntry.js";
 import { isJsonObject, stringOf } from "../json.js";
+import { baseOf, serverOf } from "./baseOf.js";
 import type { ReferenceIndex } from "./referenceIndex.js";
+import { withoutVersion } from "./withoutVersion.js";
 
 /** The parts of a FHIR Reference that resolving needs. */
 export interface ReferenceLike {
@@ -12,15 +14,23 @@ export interface ReferenceLike {
     | undefined;
 }
 
+type Match = ResourceEntry | null | undefined;
+
 /**
- * The resource a reference leads to, read from the entry it stands in; `undefined` when it is not in the input.
- * Contained resources come back as an entry of their own, with a source such as `MedicationRequest/1#med`.
+ * The resource a reference leads to, read from the entry it stands in; `undefined` when it is not in the input, or when
+ * it fits several resources there. Contained resources come back as an entry of their own, with a source
+ * such as `MedicationRequest/1#med`.
  */
 export function resolveReference(
   target: ReferenceLike,
   from: ResourceEntry,
   index: ReferenceIndex,
 ): ResourceEntry | undefined {
+  return matchOf(target, from, index) ?? undefined;
+}
+
+/** As `resolveReference`, but `null` when the reference fits several resources of the input. */
+export function matchOf(target: ReferenceLike, from: ResourceEntry, index: ReferenceIndex): Match {
   const reference = target.reference?.trim();
   if (reference) return resolveLiteral(reference, from, index);
   const value = target.identifier?.value;
@@ -28,14 +38,10 @@ export function resolveReference(
   return index.byIdentifier(target.type).get(`${target.identifier?.system ?? ""}|${value}`);
 }
 
-function resolveLiteral(
-  reference: string,
-  from: ResourceEntry,
-  index: ReferenceIndex,
-): ResourceEntry | undefined {
+function resolveLiteral(reference: string, from: ResourceEntry, index: ReferenceIndex): Match {
   if (reference.startsWith("#")) return containedOf(reference.slice(1), from, index);
   const exact = index.byFullUrl.get(reference);
-  if (exact) return exact;
+  if (exact !== undefined) return exact;
   if (reference.includes("?identifier=")) return resolveConditional(reference, index);
   const plain = withoutVersion(reference);
   if (plain.includes(":")) {
@@ -44,13 +50,22 @@ function resolveLiteral(
     if (/^[a-z][a-z0-9+.-]*:/i.test(plain)) return resolveAbsolute(plain, index);
   }
   const base = baseOf(from);
-  return (
-    (base === "" && plain === reference ? undefined : index.byFullUrl.get(`${base}${plain}`)) ??
-    index.byTypeAndId.get(plain)
-  );
+  const sameBase =
+    base === "" && plain === reference ? undefined : index.byFullUrl.get(`${base}${plain}`);
+  return sameBase !== undefined ? sameBase : resolveRelative(plain, from, index);
 }
 
-function resolveConditional(reference: string, index: ReferenceIndex): ResourceEntry | undefined {
+/** An entry that says its server has nothing of other servers; one that does not has nothing that several have. */
+function resolveRelative(plain: string, from: ResourceEntry, index: ReferenceIndex): Match {
+  const found = index.byTypeAndId.get(plain);
+  if (!found) return undefined;
+  const server = serverOf(from);
+  if (server === undefined) return index.sourcesOfSeveralServers.has(plain) ? null : found;
+  const other = serverOf(found);
+  return other === undefined || other === server ? found : undefined;
+}
+
+function resolveConditional(reference: string, index: ReferenceIndex): Match {
   const [, resourceType, token] = /^([A-Za-z]+)\?identifier=(.+)$/.exec(reference) ?? [];
   if (resourceType === undefined || token === undefined) return undefined;
   const [system, value] = decode(token).split("|", 2);
@@ -60,9 +75,9 @@ function resolveConditional(reference: string, index: ReferenceIndex): ResourceE
 }
 
 /** An absolute address leads to a resource of the same type and id only when that one does not claim another address. */
-function resolveAbsolute(address: string, index: ReferenceIndex): ResourceEntry | undefined {
+function resolveAbsolute(address: string, index: ReferenceIndex): Match {
   const known = index.byFullUrl.get(address);
-  if (known) return known;
+  if (known !== undefined) return known;
   const found = index.byTypeAndId.get(address.split("/").slice(-2).join("/"));
   return found && (found.fullUrl === undefined || found.fullUrl.startsWith("urn:"))
     ? found
@@ -89,18 +104,6 @@ function containedOf(
     id,
     source: `${from.source}#${id}`,
   };
-}
-
-/** The server part of the entry's own address, which relative references are relative to (hl7.org/fhir/R4/bundle.html#references). */
-function baseOf(entry: ResourceEntry): string {
-  const address = entry.fullUrl ?? "";
-  const tail = `${entry.resourceType}/${entry.id ?? ""}`;
-  return address.endsWith(tail) ? address.slice(0, -tail.length) : "";
-}
-
-/** A reference without the version it asks for. */
-export function withoutVersion(reference: string): string {
-  return reference.includes("/_history/") ? reference.replace(/\/_history\/[^/]*$/, "") : reference;
 }
 
 function decode(text: string): string {

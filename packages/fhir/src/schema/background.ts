@@ -56,6 +56,8 @@ export const Immunization = z.object({
   site: CodeableConcept.optional(),
   route: CodeableConcept.optional(),
   doseQuantity: Quantity.optional(),
+  isSubpotent: z.boolean().optional(),
+  subpotentReason: list(CodeableConcept),
   performer: list(z.object({ actor: Reference.optional() })),
   note: list(Annotation),
   reasonCode: list(CodeableConcept),

@@ -65,6 +65,7 @@ export const Observation = z.object({
   performer: list(Reference),
   basedOn: list(Reference),
   partOf: list(Reference),
+  subject: Reference.optional(),
   focus: list(Reference),
   encounter: Reference.optional(),
   derivedFrom: list(Reference),

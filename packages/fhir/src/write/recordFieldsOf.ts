@@ -3,13 +3,14 @@ import type { ClinicalEvent } from "@ipo/model";
 import { groupedBy } from "../groupedBy.js";
 import { readBundle } from "../readBundle.js";
 import type { ReadOptions } from "../readResult.js";
-import { canonicalJson, FOUND_FIELDS, RECORD_FIELD } from "../recordField.js";
+import { canonicalJson, fingerprintOf, FOUND_FIELDS, RECORD_FIELD } from "../recordField.js";
 import type { EventGroup } from "./eventGroup.js";
 import type { WrittenBundle, WrittenEntry } from "./writtenBundle.js";
 
 /**
  * The entries of a written Bundle with what their elements do not say: it is read, and wherever an event is read
- * otherwise than the record has it, its resource is given the difference (see `RECORD_FIELD`). `groups` are parallel to
+ * otherwise than the record has it, its resource is given the difference (see `RECORD_FIELD`). An event that reading does not give at all, such as one whose resource has no
+ * content of its own, is written in the same way, field by field. `groups` are parallel to
  * the entries; a Patient without a death has none.
  */
 export function recordFieldsOf(
@@ -36,8 +37,10 @@ export function recordFieldsOf(
 function differencesOf(group: EventGroup | undefined, read: readonly ClinicalEvent[]): Extension[] {
   const wanted = bySuffix(group?.events ?? [], group);
   const found = bySuffix(read, group);
+  let known: string | undefined;
+  const of = () => (known ??= fingerprintOf(read));
   return [...new Set([...wanted.keys(), ...found.keys()])].flatMap((suffix) =>
-    differenceOf(suffix, found.get(suffix), wanted.get(suffix)),
+    differenceOf(suffix, found.get(suffix), wanted.get(suffix), of),
   );
 }
 
@@ -56,6 +59,7 @@ function differenceOf(
   suffix: string,
   found: ClinicalEvent | undefined,
   wanted: ClinicalEvent | undefined,
+  of: () => string,
 ): Extension[] {
   // An event that the record does not have is left out by having no kind.
   const names = wanted ? new Set([...Object.keys(found ?? {}), ...Object.keys(wanted)]) : ["kind"];
@@ -68,6 +72,7 @@ function differenceOf(
       extension: [
         ...(suffix === "" ? [] : [{ url: "event", valueString: suffix }]),
         { url: "field", valueCode: field },
+        { url: "of", valueCode: of() },
         ...(read === undefined ? [] : [{ url: "read", valueString: read }]),
         ...(value === undefined ? [] : [{ url: "value", valueString: value }]),
       ],

@@ -66,6 +66,22 @@ describe("dose changes", () => {
     ).toEqual([]);
   });
 
+  it("are not made where the words of the dosage differ by more than the dose", () => {
+    const taken = (day: string, value: number, dosage?: string) => ({
+      ...given(day, mg(value)),
+      ...(dosage !== undefined && { dosage }),
+    });
+    const once = taken("2024-01-01", 600, "600 mg once daily");
+    expect(changes(once, taken("2024-02-01", 300, "300 mg twice daily"))).toEqual([]);
+    expect(changes(once, taken("2024-02-01", 300))).toEqual([]);
+    expect(changes(once, taken("2024-02-01", 300, "300 mg once daily"))).toHaveLength(1);
+    const half = taken("2024-02-01", 0.5, "0,5 mg");
+    expect(changes(taken("2024-01-01", 1, "1 mg"), half)).toHaveLength(1);
+    const daily = taken("2024-01-01", 600, "once daily");
+    expect(changes(daily, taken("2024-02-01", 300, "once daily"))).toHaveLength(1);
+    expect(changes(daily, taken("2024-02-01", 300, "twice daily"))).toEqual([]);
+  });
+
   it("keep a comparator apart from the number alone", () => {
     const below = { ...mg(100), comparator: "<" as const };
     expect(changes(given("2024-01-01", mg(100)), given("2024-01-08", below))).toHaveLength(1);

@@ -14,7 +14,8 @@ export interface DoseChange {
 /**
  * The changes of dose among events of one drug: two that follow on one another, both with a dose, in one unit, with other
  * numbers. Events without a dose are passed over. A change of unit is no change of dose, and doses beside one another
- * (courses that overlap, two doses of one day without a clock time) are none either.
+ * (courses that overlap, two doses of one day without a clock time) are none either. Nor is there one where the words of
+ * the dosages differ by more than the dose itself, or only one has words: how often it is taken may have changed too.
  */
 export function doseChangesOf(events: readonly MedicationEvent[]): DoseChange[] {
   const stated = events.filter(({ dose }) => dose !== undefined);
@@ -27,6 +28,7 @@ export function doseChangesOf(events: readonly MedicationEvent[]): DoseChange[] 
     const from = before?.dose;
     const to = event.dose;
     if (!isAfter || !from || !to || isSameDose(from, to)) return [];
+    if (wordsBeside(from, before.dosage) !== wordsBeside(to, event.dosage)) return [];
     return unitKeyOf(from) === unitKeyOf(to) ? [{ at: fromOf(event), from, to }] : [];
   });
 }
@@ -41,4 +43,17 @@ function overOf(event: MedicationEvent): number {
 
 function isSameDose(a: Quantity, b: Quantity): boolean {
   return a.value === b.value && a.comparator === b.comparator;
+}
+
+/** The words of a dosage without the dose itself: `twice daily` of `300 mg twice daily`. */
+function wordsBeside({ value, unit, code }: Quantity, dosage = ""): string {
+  const units = [unit ?? "", code ?? ""].filter((one) => one !== "");
+  if (units.length === 0) return dosage;
+  const number = escaped(String(value)).replace("\\.", "[.,]");
+  const dose = `(?<![\\p{L}\\d.,])${number}\\s*(?:${units.map(escaped).join("|")})(?![\\p{L}\\d/])`;
+  return dosage.replace(new RegExp(dose, "gu"), "").replace(/\s+/g, " ").trim();
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

@@ -49,6 +49,17 @@ describe("an Immunization", () => {
     ).toEqual({ kind: "undated", text: "som barn" });
   });
 
+  it("that may not protect says so, with the reason", () => {
+    const stated = { ...vaccination, occurrenceDateTime: "2024", note: [{ text: "Hemma" }] };
+    const subpotentReason = [{ text: "Bruten kylkedja" }];
+    expect(readEvents({ ...stated, isSubpotent: true, subpotentReason }).events[0]?.note).toEqual([
+      "Hemma",
+      "isSubpotent: true",
+      "subpotentReason: Bruten kylkedja",
+    ]);
+    expect(readEvents({ ...stated, isSubpotent: false }).events[0]?.note).toEqual(["Hemma"]);
+  });
+
   it("that was not given is no event", () => {
     expect(
       readEvents({ ...vaccination, status: "not-done", occurrenceDateTime: "2024" }).events,

@@ -7,6 +7,7 @@ import { parseResource, type ReadContext } from "../context.js";
 import { eventBaseOf } from "../eventBase.js";
 import { numericQuantity } from "../quantity.js";
 import { reasonsOf } from "../reasons.js";
+import { remarksOf } from "../remarks.js";
 import { firstTime, pointTime } from "../time.js";
 
 /** An Immunization as one event, at the time it was given. One that was not given is withheld before it gets here. */
@@ -29,7 +30,13 @@ export function normaliseImmunization(context: ReadContext): ClinicalEvent[] {
         reasonReference: resource.reasonReference,
         "reaction.detail": (resource.reaction ?? []).map(({ detail }) => detail),
       },
-      note: resource.note,
+      note: [
+        ...(resource.note ?? []),
+        ...remarksOf({
+          isSubpotent: resource.isSubpotent === true ? "true" : undefined,
+          subpotentReason: resource.subpotentReason,
+        }),
+      ],
     },
     context,
   );

@@ -13,7 +13,7 @@ describe("a CarePlan", () => {
   };
   const line = [code("https://ipo.example/fhir/CodeSystem/care-plan-category", "line-of-therapy")];
 
-  it("is a line of therapy only where its category says so, with the number its title ends in", () => {
+  it("is a line of therapy only where its category says so, with the number its title states", () => {
     expect(readEvents({ ...plan, category: line, title: "Linje 3" }).events).toMatchObject([
       { kind: "carePlan", category: "line-of-therapy", line: 3, code: { text: "Linje 3" } },
     ]);
@@ -21,6 +21,24 @@ describe("a CarePlan", () => {
     expect(curative).toMatchObject({ category: "line-of-therapy" });
     expect(curative).not.toHaveProperty("line");
     expect(readEvents({ ...plan, title: "Linje 3" }).events).toMatchObject([{ category: "plan" }]);
+  });
+
+  it.each([
+    ["Linje 2", 2],
+    ["line of therapy 12 ", 12],
+    ["Behandlingslinje 1", 1],
+    ["Linje 2: docetaxel", 2],
+    ["Linje 2 – docetaxel 75", 2],
+    ["FOLFOX 6", undefined],
+    ["Linje 1, FOLFOX 6", undefined],
+    ["Linje 2 – 3", undefined],
+    ["Linje 2-3", undefined],
+    ["Ej linje 2", undefined],
+    ["Linje 2024", undefined],
+    ["Linje 0", undefined],
+  ])("named %s has the line number %s", (title, number) => {
+    const [event] = readEvents({ ...plan, category: line, title }).events;
+    expect(event?.kind === "carePlan" ? event.line : "no plan").toBe(number);
   });
 
   it("without a period is undated, whenever it was made", () => {

@@ -14,6 +14,10 @@ import { firstTime, periodTime, pointTime } from "../time.js";
 /** Category system of the tumour conferences of the MII oncology module, where `created` is the day of the conference. */
 const TUMOUR_CONFERENCE = /mii-cs-onko-therapieplanung-typ$/;
 
+/** The whole title of a numbered line, with what it holds after a separator: `Linje 2`, `Line 2: docetaxel`. */
+const LINE_NUMBER =
+  /^(?:linje|line|line of therapy|behandlingslinje|therapielinie)\s*([1-9]\d?)(?:(?::|\s[-–—])\s+\D.*)?$/iu;
+
 /**
  * A CarePlan as a line of therapy, a plan, or the tumour conference that it documents, and each of its activities that
  * has a scheduled time of its own as a planned act at that time. Activities that are not carried out are left out.
@@ -75,7 +79,7 @@ export function normaliseCarePlan(context: ReadContext): ClinicalEvent[] {
       ...scheduled,
     ];
   }
-  const number = isLine ? /(\d+)\s*$/.exec(resource.title ?? "")?.[1] : undefined;
+  const number = isLine ? LINE_NUMBER.exec(resource.title?.trim() ?? "")?.[1] : undefined;
   return [
     {
       kind: "carePlan",

@@ -46,6 +46,8 @@ describe("a CareTeam", () => {
     const participant = [
       { member: { reference: "urn:uuid:anna", display: "Anna" }, role: [{ text: "Self" }] },
       { member: { display: "Anna" }, role: [patientRole] },
+      { member: { display: "Anna" }, role: [{ text: "Patient" }] },
+      { member: { display: "Anna" }, role: [{ coding: [{ code: "patient" }] }] },
       { member: berg, role: [{ text: "Kirurg" }, { text: "Ledare" }] },
       { member: berg, role: [{ text: "Kirurg" }] },
     ];

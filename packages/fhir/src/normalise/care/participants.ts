@@ -6,10 +6,14 @@ import type { CodeableConcept as FhirConcept, Reference } from "../../schema/dat
 import { actorsOf } from "../actors.js";
 import { optionalConcepts } from "../concept.js";
 import type { ReadContext } from "../context.js";
+import { isOwnPatient } from "../ownPatient.js";
 import { referredOf } from "../referred.js";
 
 /** SNOMED CT 116154003 Patient (person); 116153009 is what Synthea writes for it. */
 const PATIENT_ROLES = ["116154003", "116153009"];
+
+/** The words and codes by which systems of their own say the same. */
+const PATIENT_WORD = /^\s*patient(?:en)?(?:\s*\(person\))?\s*$/i;
 
 /** Someone or somewhere a resource names as part of the care, with the roles it gives them. */
 export interface StatedParticipant {
@@ -30,7 +34,10 @@ export function participantsOf(
   const all = stated.flatMap(({ who, roles }): Participant[] => {
     const known = optionalConcepts(roles) ?? [undefined];
     const { entry, display } = who ? referredOf(who, context) : {};
-    const isPatient = entry?.resourceType === "Patient" || isPatientReference(who, patient);
+    const isPatient =
+      (who && isOwnPatient(who, context)) ||
+      entry?.resourceType === "Patient" ||
+      isPatientReference(who, patient);
     if (isPatient || known.some(isPatientRole)) return [];
     const name =
       display ?? (entry && (actorsOf([who], context)[0]?.name ?? stringOf(entry.resource, "name")));
@@ -50,5 +57,12 @@ function isPatientReference(who: Reference | undefined, patient: Reference | und
 }
 
 function isPatientRole(role: CodeableConcept | undefined): boolean {
-  return PATIENT_ROLES.some((code) => hasCode(role, systems.snomed, code));
+  const words = [
+    role?.text,
+    ...(role?.coding ?? []).flatMap(({ code, display }) => [code, display]),
+  ];
+  return (
+    PATIENT_ROLES.some((code) => hasCode(role, systems.snomed, code)) ||
+    words.some((word) => word !== undefined && PATIENT_WORD.test(word))
+  );
 }

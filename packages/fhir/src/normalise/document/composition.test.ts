@@ -42,6 +42,14 @@ describe("a Composition", () => {
     ]);
   });
 
+  it("keeps the words of what a section gathers, each once", () => {
+    const entry = ["Metoprolol", "Alvedon"].map((display) => ({ display }));
+    const section = [{ text: narrative("<p>Två:</p><p>Alvedon</p>"), entry }, { entry }];
+    expect(readEvents({ ...composition, section }).events).toMatchObject([
+      { sections: [{ text: "Två:\nAlvedon\nMetoprolol" }, { text: "Metoprolol\nAlvedon" }] },
+    ]);
+  });
+
   it("leaves out the part of a section that is malformed, with its path", () => {
     const section = [{ title: "A", section: [{ title: 5, text: narrative("B") }] }];
     const { events, issues } = readEvents({ ...composition, section });

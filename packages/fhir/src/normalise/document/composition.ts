@@ -5,6 +5,7 @@ import { Composition, Section } from "../../schema/documents.js";
 import { normaliseConcept, optionalConcept, optionalConcepts } from "../concept.js";
 import { parseResource, type ReadContext } from "../context.js";
 import { eventBaseOf } from "../eventBase.js";
+import { entryText } from "./entryText.js";
 import { narrativeText } from "./narrative.js";
 import { nestedParts } from "./nestedParts.js";
 import { sourcesOf } from "../related.js";
@@ -12,7 +13,8 @@ import { firstTime, pointTime } from "../time.js";
 
 /**
  * A Composition as a document, on the day it was written, with its sections in reading order: a section inside another
- * follows it. What a section gathers are sources of other entries, which have events of their own.
+ * follows it. What a section gathers are sources of other entries, which have events of their own; the words of the
+ * references to them follow the text of the section.
  */
 export function normaliseComposition(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(Composition, context);
@@ -38,7 +40,11 @@ export function normaliseComposition(context: ReadContext): ClinicalEvent[] {
       ...defined({
         title: part.title,
         code: optionalConcept(part.code),
-        text: narrativeText(part.text?.div) ?? textOf(optionalConcept(part.emptyReason)),
+        text: entryText(
+          narrativeText(part.text?.div) ?? textOf(optionalConcept(part.emptyReason)),
+          part.entry ?? [],
+          context,
+        ),
       }),
     }),
   );

@@ -46,6 +46,22 @@ describe("a List", () => {
     expect(issues).toMatchObject([{ severity: "information", expression: "List.entry" }]);
   });
 
+  it("keeps the words of what it leads to, unless that is withheld", () => {
+    const entry = [
+      { item: { reference: "Condition/1", display: "Hypertoni" } },
+      { item: { reference: "Condition/2", display: "Astma" } },
+      { item: { reference: "Condition/3", display: "Hypertoni" } },
+    ];
+    const withheld = {
+      resourceType: "Condition",
+      id: "2",
+      subject: list.subject,
+      verificationStatus: { coding: [{ code: "entered-in-error" }] },
+    };
+    const { events } = readEvents({ ...list, entry }, withheld);
+    expect(events).toMatchObject([{ sections: [{ text: "Hypertoni" }] }]);
+  });
+
   it("that is empty keeps why", () => {
     expect(readEvents({ ...list, emptyReason: { text: "Inga läkemedel" } }).events).toMatchObject([
       { sections: [{ text: "Inga läkemedel", entries: [] }] },

@@ -2,17 +2,16 @@ import { textOf, type ClinicalEvent, type DocumentSection } from "@ipo/model";
 import { defined } from "../../defined.js";
 import { eventStatusOf } from "../../fate/eventStatus.js";
 import { ListResource, type FhirList } from "../../schema/documents.js";
-import type { Reference } from "../../schema/datatypes.js";
 import { normaliseConcept, optionalConcept } from "../concept.js";
 import { parseResource, report, type ReadContext } from "../context.js";
 import { eventBaseOf } from "../eventBase.js";
-import { referredOf } from "../referred.js";
+import { entryText } from "./entryText.js";
 import { sourcesOf } from "../related.js";
 import { firstTime, pointTime } from "../time.js";
 
 /**
- * A List as a document, on the day it was prepared. Its items stand in one section for each flag, such as `Unchanged`;
- * one that the list itself has deleted is no part of it any more.
+ * A List as a document, on the day it was prepared. Its items stand in one section for each flag, such as `Unchanged`,
+ * whose text is the words of their references; one that the list itself has deleted is no part of it any more.
  */
 export function normaliseList(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(ListResource, context);
@@ -56,18 +55,12 @@ function sectionsOf({ entry, emptyReason }: FhirList, context: ReadContext): Doc
     const references = items.flatMap(({ item }) => item ?? []);
     return {
       entries: sourcesOf(references, context),
-      ...defined({ code: optionalConcept(items[0]?.flag), text: wordsOf(references, context) }),
+      ...defined({
+        code: optionalConcept(items[0]?.flag),
+        text: entryText(undefined, references, context),
+      }),
     };
   });
   const empty = textOf(optionalConcept(emptyReason));
   return empty === undefined ? sections : [...sections, { text: empty, entries: [] }];
-}
-
-/** Items that are only words, one on each line. What an item leads to has words of its own. */
-function wordsOf(references: readonly Reference[], context: ReadContext): string | undefined {
-  const words = references
-    .filter(({ reference, identifier }) => reference === undefined && identifier === undefined)
-    .map((reference) => referredOf(reference, context).display)
-    .filter((display) => display !== undefined);
-  return words.join("\n") || undefined;
 }

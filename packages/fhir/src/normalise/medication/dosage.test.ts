@@ -47,6 +47,13 @@ describe("the dose", () => {
     ]);
   });
 
+  it("is none where one instruction states a number and another a range, and both are words", () => {
+    const doseRange = { low: { value: 1 }, high: { value: 2, unit: "tablets" } };
+    const { event } = read(dose(10), { doseAndRate: [{ doseRange }] });
+    expect(event).not.toHaveProperty("dose");
+    expect(event?.dosage).toBe("10 mg; 1–2 tablets");
+  });
+
   it("keeps its comparator", () => {
     const most = { ...mg(10), comparator: "<" };
     expect(wordsOf({ doseAndRate: [{ doseQuantity: most }, { doseQuantity: mg(5) }] })).toBe(

@@ -15,7 +15,7 @@ export interface ReadDosage {
 }
 
 /**
- * The dose where exactly one is stated, the instructions in words, and the first route.
+ * The dose where exactly one is stated, and no range beside it, the instructions in words, and the first route.
  *
  * The words are the source's own text. Where it gives none, they are put together from its codes and numbers as
  * written, such as `2 × per 1 d`, under FHIR's names of the elements. What has no field of its own stands in the words
@@ -32,13 +32,12 @@ export function readDosages(
     dosage,
     doses: dosesOf(dosage, `${field}[${index}]`, context),
   }));
-  const numbers = read.flatMap(({ doses }) =>
-    doses.flatMap((dose) => ("quantity" in dose ? [dose.quantity] : [])),
-  );
-  const isOne = new Set(numbers.map((dose) => JSON.stringify(dose))).size === 1;
+  const all = read.flatMap(({ doses }) => doses);
+  const [first] = all;
+  const isOne = new Set(all.map((dose) => JSON.stringify(dose))).size === 1;
   const words = read.flatMap(({ dosage, doses }) => wordsOf(dosage, doses, isOne));
   return defined({
-    dose: isOne ? numbers[0] : undefined,
+    dose: isOne && first && "quantity" in first ? first.quantity : undefined,
     dosage: words.length > 0 ? words.join("; ") : undefined,
     route: dosages.map(({ route }) => optionalConcept(route)).find((route) => route !== undefined),
   });

@@ -138,6 +138,52 @@ describe("an Observation", () => {
     ]);
   });
 
+  it("of a genomic finding keeps the flags and ranges of the parts it folds in", () => {
+    const significance = {
+      code: loinc("53037-8", { text: "Significance" }),
+      valueCodeableConcept: { text: "Pathogenic" },
+      interpretation: [{ text: "Positive" }],
+      referenceRange: [{ text: "Benign" }],
+    };
+    const { events } = read({ code: loinc("69548-6"), component: [significance] });
+    expect(events).toMatchObject([
+      {
+        kind: "genomicFinding",
+        note: [
+          "component-interpretation: Significance: Positive",
+          "component-referenceRange: Significance: Benign",
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    [{ reference: "RelatedPerson/1", display: "Foster" }, "focus: Foster"],
+    [{ type: "Group", display: "Syskon" }, "focus: Syskon"],
+    [{ reference: "Patient/2" }, "focus: Patient/2"],
+  ])("about somebody else (%o) is none of the patient's values", (focus, note) => {
+    const { events, issues } = read({
+      subject: { reference: "Patient/1" },
+      focus: [focus],
+      category: category("vital-signs"),
+      code: loinc("85354-9"),
+      component: [systolic],
+    });
+    expect(events).toMatchObject([
+      { kind: "observation", note: [note] },
+      { kind: "observation", note: [note], value: { quantity: { value: 120 } } },
+    ]);
+    expect(issues).toMatchObject([{ severity: "information", expression: "Observation.focus" }]);
+  });
+
+  it("with the patient for a focus is the patient's own", () => {
+    const patient = { reference: "Patient/1" };
+    const own = { ...systolic, subject: patient, focus: [patient] };
+    expect(read({ ...own, category: category("vital-signs") }).events).toMatchObject([
+      { kind: "vitalSign" },
+    ]);
+  });
+
   it("of a genomic finding drops no origin and no gene that it has no place for", () => {
     const { events } = read({
       code: loinc("69548-6"),

@@ -7,7 +7,7 @@ import { actorsOf } from "../actors.js";
 import { classifyObservation, type ObservationKind } from "./classifyObservation.js";
 import { bodySiteOf } from "../bodySite.js";
 import { normaliseConcept, optionalConcept, optionalConcepts } from "../concept.js";
-import { parseResource, type ReadContext } from "../context.js";
+import { parseResource, report, type ReadContext } from "../context.js";
 import { eventBaseOf, type EventFacts } from "../eventBase.js";
 import {
   conceptExtensions,
@@ -15,6 +15,7 @@ import {
   withExtensionReferences,
   qualifiedConcept,
 } from "../extension.js";
+import { isFocusedOnOthers } from "./focusOnOthers.js";
 import { genomicFindingOf } from "./genomicFinding.js";
 import { observationEventOf, type Measured, type ObservationExtras } from "./observationEvent.js";
 import { readReferenceRanges } from "../quantity.js";
@@ -27,7 +28,8 @@ import { readValue } from "../value.js";
 
 /**
  * An Observation as events: one for its value, and one for each component that is a value of its own (blood pressure).
- * A panel that only names its members stays as one event without a value.
+ * A panel that only names its members stays as one event without a value. What is about somebody else than the patient,
+ * such as a donor or a foetus, stays a plain observation that names its focus, and is in no series of the patient's.
  */
 export function normaliseObservation(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(Observation, context);
@@ -39,13 +41,15 @@ export function normaliseObservation(context: ReadContext): ClinicalEvent[] {
     return measuredOf(component, resource, own, `component[${index}].`, context);
   });
   const extras = new Extras(resource, context);
-  const kind = kindOf(resource, measured, context);
+  const isOnOthers = isFocusedOnOthers(resource, context);
+  if (isOnOthers) reportFocus(context);
+  const kind = isOnOthers ? "observation" : kindOf(resource, measured, context);
   if (kind === "genomicFinding") {
     const { event, rest } = genomicFindingOf(measured, components, extras.specimen, resource);
     return [event, ...rest.map((part) => observationEventOf("observation", part, extras))];
   }
   const parts = components.map((part) =>
-    observationEventOf(componentKind(part, kind, context), part, extras),
+    observationEventOf(isOnOthers ? kind : componentKind(part, kind, context), part, extras),
   );
   const isPanel = parts.length > 0 || (resource.hasMember ?? []).length > 0;
   if (measured.value.kind !== "none" || !isPanel) {
@@ -58,6 +62,16 @@ export function normaliseObservation(context: ReadContext): ClinicalEvent[] {
     !measured.interpretation &&
     (kind !== "observation" || parts.every((part) => part.kind !== "observation"));
   return isFrame ? parts : [observationEventOf("observation", measured, extras), ...parts];
+}
+
+function reportFocus(context: ReadContext): void {
+  report(
+    context,
+    "information",
+    "informational",
+    "focus",
+    "This observation is about somebody other than the patient, so it is shown as such and is in none of the patient's series.",
+  );
 }
 
 function factsOf(resource: FhirObservation, context: ReadContext): EventFacts {
@@ -85,16 +99,25 @@ function factsOf(resource: FhirObservation, context: ReadContext): EventFacts {
 }
 
 /** What has no field of its own: the device, a focus that is only named, illnesses stated to be absent, the region of a gene. */
-function remarksOn({ device, focus, extension }: FhirObservation, context: ReadContext) {
+function remarksOn(resource: FhirObservation, context: ReadContext) {
+  const { device, focus, extension } = resource;
   if (!device && !focus && !extension) return [];
-  const named = (focus ?? []).filter(
-    (reference) => sourceOfReference(reference, context) === undefined,
-  );
   return remarksOf({
     device: device && referredOf(device, context).display,
-    focus: named.map((reference) => referredOf(reference, context).display),
+    focus: focus && focusWords(resource, context),
     "related-condition-absent": conceptExtensions(extension, "related-condition-absent"),
     DNARegionName: extensionEnding(extension, "observation-geneticsDNARegionName")?.valueString,
+  });
+}
+
+/** Where the focus is somebody else, it is named in any case, else only where it leads nowhere. */
+function focusWords(resource: FhirObservation, context: ReadContext): (string | undefined)[] {
+  const isOnOthers = isFocusedOnOthers(resource, context);
+  return (resource.focus ?? []).map((reference) => {
+    const { display } = referredOf(reference, context);
+    const source = sourceOfReference(reference, context);
+    if (isOnOthers) return display ?? source ?? reference.type;
+    return source === undefined ? display : undefined;
   });
 }
 

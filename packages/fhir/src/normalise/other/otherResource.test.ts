@@ -130,6 +130,26 @@ describe("a resource of a type without a normaliser of its own", () => {
     expect(JSON.stringify(readEvents(stated, withheld).events)).not.toMatch(/port/i);
   });
 
+  it("leaves out a part that a modifier extension may turn round, and says which", () => {
+    const modifierExtension = [{ url: "urn:not" }];
+    const { events, issues } = readEvents({
+      resourceType: "Goal",
+      id: "1",
+      lifecycleStatus: "active",
+      subject,
+      description: { text: "Mål" },
+      target: [
+        { modifierExtension, measure: { text: "HbA1c" }, detailString: "52" },
+        { measure: { text: 5 }, detailString: "70 kg" },
+      ],
+    });
+    expect(events).toMatchObject([{ details: [{ element: "target", text: "70 kg" }] }]);
+    expect(issues.map(({ expression }) => expression)).toEqual([
+      "Goal.target[0]",
+      "Goal.target[1].measure.text",
+    ]);
+  });
+
   it("keeps the rest of what it says where a part is malformed, and says which", () => {
     const { events, issues } = readEvents({
       resourceType: "RiskAssessment",

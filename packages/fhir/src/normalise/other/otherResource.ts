@@ -17,6 +17,7 @@ import { elementsAt, type Element } from "./elementsAt.js";
 import { eventBaseOf } from "../eventBase.js";
 import type { DetailElement, OtherResource } from "./otherResources.js";
 import { firstTime, periodTime, pointTime, timingTime } from "../time.js";
+import { withoutModifiedParts } from "./withoutModifiedParts.js";
 
 /** Reads a resource of a type in `otherResources` as one event, with the words of its elements. */
 export function normaliseOtherResource(
@@ -24,7 +25,8 @@ export function normaliseOtherResource(
   context: ReadContext,
 ): ClinicalEvent[] {
   const base = parseResource(OtherBase, context);
-  const { resource, resourceType } = context.entry;
+  const { resourceType } = context.entry;
+  const resource = withoutModifiedParts(context.entry.resource, context);
   const status = stringOf(resource, table.status ?? "status");
   const recorded = table.recorded;
   return [

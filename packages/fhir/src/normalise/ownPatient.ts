@@ -1,0 +1,70 @@
+import type { ResourceEntry } from "../container/inputEntry.js";
+import { isJsonObject, stringOf, type JsonObject } from "../json.js";
+import { resolveReference } from "../references/resolveReference.js";
+import type { Reference } from "../schema/datatypes.js";
+import type { ReadContext } from "./context.js";
+
+/** Elements that name the patient of a resource; `individual` is that of a ResearchSubject, `for` that of a Task. */
+const SUBJECT_ELEMENTS = ["subject", "patient", "individual", "for"] as const;
+
+/**
+ * Whether a reference leads to, or names, the patient the resource is about: it is written as the subject is, or its
+ * words are the patient's name, in any order. The patient's name stays out of every field but the patient's, and so does
+ * that of whoever has the same name.
+ */
+export function isOwnPatient(reference: Reference, context: ReadContext): boolean {
+  const subject = subjectOf(context);
+  const written = reference.reference?.trim();
+  if (written && written === (subject && stringOf(subject, "reference")?.trim())) return true;
+  const words = reference.display === undefined ? "" : wordsOf(reference.display);
+  if (words === "") return false;
+  const display = subject && stringOf(subject, "display");
+  if (display !== undefined && wordsOf(display) === words) return true;
+  const patient = ownPatientOf(context);
+  return patient !== undefined && namesOf(patient.resource).includes(words);
+}
+
+/** The Patient resource of whom a resource is about; where it says nothing of that, the only one there is. */
+export function ownPatientOf(context: ReadContext): ResourceEntry | undefined {
+  const { entry, index } = context;
+  const subject = subjectOf(context);
+  const reference = subject && stringOf(subject, "reference");
+  const found = reference === undefined ? undefined : resolveReference({ reference }, entry, index);
+  if (found) return found.resourceType === "Patient" ? found : undefined;
+  const patients = index.ofType("Patient");
+  return patients.length === 1 ? patients[0] : undefined;
+}
+
+function subjectOf({ entry: { resource } }: ReadContext): JsonObject | undefined {
+  for (const element of SUBJECT_ELEMENTS) {
+    const value = resource[element];
+    if (isJsonObject(value)) return value;
+  }
+  return undefined;
+}
+
+function namesOf({ name }: JsonObject): string[] {
+  const names = [name].flat().filter(isJsonObject);
+  return names.flatMap((one) => {
+    const given = [one["given"]].flat().filter((part) => typeof part === "string");
+    const family = stringOf(one, "family");
+    const whole =
+      family === undefined
+        ? []
+        : [
+            [...given, family],
+            [given[0] ?? "", family],
+          ];
+    return [stringOf(one, "text") ?? "", ...whole.map((parts) => parts.join(" "))].map(wordsOf);
+  });
+}
+
+/** The words of a name in one order, so that "Andersson, Anna" is "Anna Andersson". */
+function wordsOf(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .sort()
+    .join(" ");
+}
