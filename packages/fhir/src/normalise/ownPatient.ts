@@ -1,5 +1,6 @@
 import type { ResourceEntry } from "../container/inputEntry.js";
 import { isJsonObject, stringOf, type JsonObject } from "../json.js";
+import type { ReferenceIndex } from "../references/referenceIndex.js";
 import { resolveReference } from "../references/resolveReference.js";
 import type { Reference } from "../schema/datatypes.js";
 import type { ReadContext } from "./context.js";
@@ -21,7 +22,7 @@ export function isOwnPatient(reference: Reference, context: ReadContext): boolea
   const display = subject && stringOf(subject, "display");
   if (display !== undefined && wordsOf(display) === words) return true;
   const patient = ownPatientOf(context);
-  return patient !== undefined && namesOf(patient.resource).includes(words);
+  return patient !== undefined && knownNamesOf(patient, context.index).has(words);
 }
 
 /** The Patient resource of whom a resource is about; where it says nothing of that, the only one there is. */
@@ -41,6 +42,17 @@ function subjectOf({ entry: { resource } }: ReadContext): JsonObject | undefined
     if (isJsonObject(value)) return value;
   }
   return undefined;
+}
+
+/** The names of each patient, kept for one reading: nearly every resource has someone who is not the patient. */
+const namesInReading = new WeakMap<ReferenceIndex, Map<ResourceEntry, ReadonlySet<string>>>();
+
+function knownNamesOf(patient: ResourceEntry, index: ReferenceIndex): ReadonlySet<string> {
+  const known = namesInReading.get(index) ?? new Map<ResourceEntry, ReadonlySet<string>>();
+  namesInReading.set(index, known);
+  const names = known.get(patient) ?? new Set(namesOf(patient.resource));
+  known.set(patient, names);
+  return names;
 }
 
 function namesOf({ name }: JsonObject): string[] {
