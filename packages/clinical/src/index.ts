@@ -119,4 +119,5 @@ export {
   type SymptomDomain,
 } from "./instruments/symptoms.js";
 export { packs, type Pack } from "./packs/packs.js";
+export { type AnchorRule, type TimeAnchor } from "./packs/timeAnchor.js";
 export { convertedOf, convertQuantity, isSameUnit } from "./units/convertQuantity.js";

@@ -1,5 +1,6 @@
 import type { ClinicalEvent, PatientRecord } from "@ipo/model";
 import { anchorOf, endOf } from "@ipo/model";
+import { isShownCollapsed } from "./display.js";
 import { courseOf, extentOf } from "./extent.js";
 import { AXIS_HEIGHT, layoutColumns, MIN_WIDTH, OVERVIEW_HEIGHT } from "./geometry.js";
 import { labelTicks, layoutAxis, layoutNow } from "./layoutAxis.js";
@@ -11,6 +12,7 @@ import type { TimelineOptions } from "./options.js";
 import { prepareTimeline, type PreparedTimeline } from "./prepare.js";
 import { createTimeScale, layoutTimeTicks } from "./scale/timeAxis.js";
 import type { Scene, TrackScene } from "./scene.js";
+import { layoutCollapsedStrip } from "./strip/collapsedStrip.js";
 import { estimateTextWidth } from "./text/measureText.js";
 import type { TrackContext } from "./tracks/track.js";
 import type { Viewport } from "./viewport.js";
@@ -27,11 +29,7 @@ export const DEFAULT_LINE_GAP_DAYS = 550;
  */
 export function layoutTimeline(record: PatientRecord, options: TimelineOptions): Scene {
   checkOptions(options);
-  const {
-    measureText = estimateTextWidth,
-    valueScales = {},
-    lineGapDays = DEFAULT_LINE_GAP_DAYS,
-  } = options;
+  const { measureText = estimateTextWidth, lineGapDays = DEFAULT_LINE_GAP_DAYS } = options;
   const timeline = prepareTimeline(record, options);
   const { text, now } = timeline.context;
   const width = Math.max(MIN_WIDTH, Math.round(options.width));
@@ -47,7 +45,8 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
     columns,
     measureText,
     lineGapDays,
-    valueScales,
+    isCollapsed: (id, byDefault) =>
+      isShownCollapsed(timeline.context.display, { id, kind: id, byDefault }),
   };
 
   const axisY = OVERVIEW_HEIGHT;
@@ -93,7 +92,12 @@ function stackTracks(
   const tracks: TrackScene[] = [];
   let y = top;
   for (const { track, strip } of strips) {
-    const { height, marks, valueScale } = track.layout(strip, context);
+    const byDefault = track.isCollapsedAtFirst?.(strip, context) ?? false;
+    const part = { id: strip.id, kind: track.kind, byDefault };
+    const isCollapsed = isShownCollapsed(context.display, part);
+    const { height, marks, valueScale } = isCollapsed
+      ? layoutCollapsedStrip(track, strip, context)
+      : track.layout(strip, context);
     if (height === 0) continue;
     const separator: Mark = ruleMark(
       [0, height],
@@ -107,6 +111,7 @@ function stackTracks(
       ...(strip.sublabel !== undefined && strip.sublabel !== "" && { sublabel: strip.sublabel }),
       y,
       height,
+      isCollapsed,
       ...(valueScale && { valueScale }),
       marks: [separator, ...marks, ...layoutDoubtMarks(strip.events, marks, context)],
     });

@@ -1,12 +1,13 @@
 import type { EpochMs } from "@ipo/model";
 import type { Pack, Terminology } from "@ipo/clinical";
+import type { Display } from "./display.js";
 import type { Language } from "./locale/text.js";
 import type { MeasureText } from "./text/measureText.js";
 import type { Track } from "./tracks/track.js";
 import type { Viewport } from "./viewport.js";
 
 /** What a host can say about the picture. Every part has a default but the width. */
-export interface TimelineOptions {
+export interface TimelineOptions extends Display {
   /** Width of the whole drawing in CSS pixels; below 640 it is laid out as 640. */
   readonly width: number;
   /** Language of labels and number formats. Default `sv`. */
@@ -26,8 +27,6 @@ export interface TimelineOptions {
   readonly tracks?: readonly Track[] | undefined;
   /** Width of a text in pixels. Default: an estimate that needs no page and is the same everywhere. */
   readonly measureText?: MeasureText | undefined;
-  /** Value axis by strip id; default by the analyte's table. */
-  readonly valueScales?: Readonly<Record<string, "linear" | "log">> | undefined;
   /** Longest time in days that a line of values may cross without a value. Default 550. */
   readonly lineGapDays?: number | undefined;
   /** Longest silence in days between single doses of one drug that are drawn as one treatment. Default 90. */

@@ -1,7 +1,8 @@
-import { terminology as defaultTerminology } from "@ipo/clinical";
+import { terminology as defaultTerminology, type Pack } from "@ipo/clinical";
 import type { EpochMs, PatientRecord } from "@ipo/model";
 import { DEFAULT_TREATMENT_GAP_DAYS, startOf } from "@ipo/model";
-import { createText } from "./locale/text.js";
+import { displayOf } from "./display.js";
+import { createText, type Language } from "./locale/text.js";
 import type { TimelineOptions } from "./options.js";
 import { defaultTracks } from "./tracks/index.js";
 import type { SelectContext, Strip, Track } from "./tracks/track.js";
@@ -13,10 +14,7 @@ export interface PreparedTimeline {
   readonly strips: readonly { readonly track: Track; readonly strip: Strip<unknown> }[];
 }
 
-type PrepareOptions = Omit<
-  TimelineOptions,
-  "width" | "viewport" | "measureText" | "valueScales" | "lineGapDays"
->;
+type PrepareOptions = Omit<TimelineOptions, "width" | "viewport" | "measureText" | "lineGapDays">;
 
 const prepared = new WeakMap<
   PatientRecord,
@@ -36,29 +34,50 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
     tracks = defaultTracks,
     treatmentGapDays = DEFAULT_TREATMENT_GAP_DAYS,
   } = options;
-  const key = [lang, now, pack, terminology, tracks, treatmentGapDays];
+  const display = displayOf(options);
+  const key = [lang, now, pack, terminology, tracks, treatmentGapDays, ...Object.values(display)];
   const known = prepared.get(record);
   if (known?.key.every((part, index) => part === key[index])) return known.timeline;
 
   const present = now ?? record.asOf?.start;
+  const chosen = pack ?? terminology.packOf(record);
   const taken = new Set<string>();
   const context: SelectContext = {
     record: withoutDuplicates(record),
-    text: createText(lang, undefined, terminology),
-    pack: pack ?? terminology.packOf(record),
+    text: createText(lang, termsOf(chosen, lang), terminology),
+    pack: chosen,
     taken,
     now: present,
     ongoingUntil: knownUntil(record, present),
     treatmentGapDays,
+    display,
   };
-  const strips = tracks.flatMap((track) => {
+  const chosenStrips = tracks.flatMap((track) => {
     const chosen = track.select(context);
     for (const { events } of chosen) for (const { id } of events) taken.add(id);
     return chosen.map((strip) => ({ track, strip }));
   });
+  const strips = inOrder(chosenStrips, chosen.tracks ?? []);
   const timeline = { context, isNowGiven: now !== undefined, strips };
   prepared.set(record, { key, timeline });
   return timeline;
+}
+
+/** The strips in the pack's order of tracks; those that it does not list come after, in the order that they were chosen. */
+function inOrder<Entry extends { readonly track: Track }>(
+  strips: readonly Entry[],
+  kinds: readonly string[],
+): Entry[] {
+  const rank = new Map(kinds.map((kind, index) => [kind, index]));
+  const rankOf = ({ track }: Entry) => rank.get(track.kind) ?? kinds.length;
+  return [...strips].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** The words that the diagnosis puts in the place of the picture's own. */
+function termsOf({ terms = {} }: Pack, lang: Language): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(terms).map(([key, label]) => [key, label[lang] ?? label.en]),
+  );
 }
 
 /** The record without the events that another one is drawn for, because it states the same fact. The table has them all. */

@@ -30,6 +30,8 @@ export interface TrackScene {
   readonly sublabel?: string;
   readonly y: number;
   readonly height: number;
+  /** Whether it is shown as one line. */
+  readonly isCollapsed: boolean;
   /** Printed type of the value axis, where the track has one. */
   readonly valueScale?: "linear" | "log";
   readonly marks: readonly Mark[];

@@ -1,6 +1,7 @@
 import type { LocalisedText } from "@ipo/model";
 import { primaryTumours } from "../codes/snomed.js";
 import type { TableSource } from "../tableSource.js";
+import type { TimeAnchor } from "./timeAnchor.js";
 
 /**
  * What a diagnosis usually shows first: order of analytes and patient-reported scales. A choice of rows, not of limits.
@@ -19,6 +20,21 @@ export interface Pack {
   readonly analytes: readonly string[];
   /** Scale ids, in the order of their rows. */
   readonly promScales: readonly string[];
+  /**
+   * Kinds of track, in order from the top. A kind that is not listed comes after those that are, in the default order:
+   * a pack orders, it hides nothing. Absent: the default order.
+   */
+  readonly tracks?: readonly string[];
+  /** Ids of the response systems that the diagnosis is usually judged by, most usual first. */
+  readonly responseSystems?: readonly string[];
+  /** Analytes of the header's latest value, in order: the first that the record has is shown. Absent: `analytes`. */
+  readonly summaryAnalytes?: readonly string[];
+  /** Type of the value axis by analyte id, where the diagnosis wants another than the analyte's own. */
+  readonly valueScales?: Readonly<Record<string, "linear" | "log">>;
+  /** From what time may be counted instead of by the calendar, most useful first. */
+  readonly anchors?: readonly TimeAnchor[];
+  /** Words that replace the picture's own for this diagnosis, by message key (such as `track.disease`). */
+  readonly terms?: Readonly<Record<string, LocalisedText>>;
   readonly source: TableSource;
 }
 

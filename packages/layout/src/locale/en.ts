@@ -87,6 +87,7 @@ export const en = {
   "disease.since": "since {day}",
   cluster: "{count, plural, one {# event} other {# events}}, {start} – {end}",
   "cluster.sameDay": "{count, plural, one {# event} other {# events}}, {start}",
+  "collapsed.summary": "{count, plural, one {# entry} other {# entries}} · {days}",
   "cursor.day": "day {day}",
   "absent.unknown": "value unknown",
   "absent.asked-unknown": "asked, not known",

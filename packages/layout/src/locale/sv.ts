@@ -89,6 +89,7 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   "disease.since": "sedan {day}",
   cluster: "{count, plural, one {# händelse} other {# händelser}}, {start} – {end}",
   "cluster.sameDay": "{count, plural, one {# händelse} other {# händelser}}, {start}",
+  "collapsed.summary": "{count, plural, one {# post} other {# poster}} · {days}",
   "cursor.day": "dag {day}",
   "absent.unknown": "värde okänt",
   "absent.asked-unknown": "tillfrågad, vet ej",

@@ -81,7 +81,7 @@ function layoutSeries(strip: Strip<LabSeries<LabEvent>>, context: TrackContext):
   if (!series) return { height: 0, marks: [] };
   const { text, pack } = context;
   const type =
-    context.valueScales[strip.id] ??
+    context.display.valueScales?.[strip.id] ??
     (series.analyte === undefined
       ? "linear"
       : (text.terminology.analyteById(series.analyte)?.scale ?? "linear"));

@@ -1,5 +1,6 @@
 import type { ClinicalEvent, EpochMs, PatientRecord } from "@ipo/model";
 import type { Pack } from "@ipo/clinical";
+import type { Display } from "../display.js";
 import type { Text } from "../locale/text.js";
 import type { Mark } from "../marks/mark.js";
 import type { Tone } from "../marks/tone.js";
@@ -19,6 +20,8 @@ export interface SelectContext {
   /** Until when something that goes on is known to: death, else now; `undefined` when neither is known. */
   readonly ongoingUntil: EpochMs | undefined;
   readonly treatmentGapDays: number;
+  /** What the reader has changed of the picture. */
+  readonly display: Display;
 }
 
 /** What a track needs to place its marks. */
@@ -32,8 +35,8 @@ export interface TrackContext extends SelectContext {
   readonly measureText: MeasureText;
   /** Longest time, in days, that a line may cross without a value. */
   readonly lineGapDays: number;
-  /** Host's choice of value axis by strip id. */
-  readonly valueScales: Readonly<Record<string, "linear" | "log">>;
+  /** Whether a part of a strip is shown as one line: the reader's choice by id, else as given. */
+  readonly isCollapsed: (id: string, byDefault: boolean) => boolean;
 }
 
 /** One strip a track draws: `rows` is the track's own business, `events` are the dated events it will show. */
@@ -73,6 +76,12 @@ export interface Track<Row = unknown> {
   select(context: SelectContext): readonly Strip<Row>[];
   layout(strip: Strip<Row>, context: TrackContext): TrackLayout;
   readout(strip: Strip<Row>, at: EpochMs, context: SelectContext): Readout | undefined;
+  /** Whether a strip begins as one line. Default: no. The reader's choice weighs more. */
+  isCollapsedAtFirst?(strip: Strip<Row>, context: SelectContext): boolean;
+  /** What a collapsed strip says of itself in a few words. Default: how many events, and from when to when. */
+  summary?(strip: Strip<Row>, context: SelectContext): string;
+  /** A collapsed strip. Default: its heading, its summary, and its events as small blocks, so that none loses its place. */
+  layoutCollapsed?(strip: Strip<Row>, context: TrackContext): TrackLayout;
   /** A few words for the cursor's pill, such as the line and cycle of treatment. */
   headline?(strip: Strip<Row>, at: EpochMs, context: SelectContext): string | undefined;
 }
