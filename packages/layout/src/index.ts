@@ -8,6 +8,7 @@ export { viewportPresets, type ViewportPreset } from "./viewportPresets.js";
 export { describeEvent, type EventDescription } from "./describe/describeEvent.js";
 export { type Fact } from "./describe/fact.js";
 export { formatFateReason } from "./describe/formatFateReason.js";
+export { timeAnchorsOf, type RecordAnchor } from "./anchors/timeAnchorsOf.js";
 export { type Display } from "./display.js";
 export { type TimelineOptions } from "./options.js";
 export {

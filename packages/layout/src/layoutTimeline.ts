@@ -1,9 +1,11 @@
 import type { ClinicalEvent, PatientRecord } from "@ipo/model";
 import { anchorOf, endOf } from "@ipo/model";
+import { recordAnchorsOf } from "./anchors/timeAnchorsOf.js";
 import { isShownCollapsed } from "./display.js";
 import { courseOf, extentOf } from "./extent.js";
 import { AXIS_HEIGHT, layoutColumns, MIN_WIDTH, OVERVIEW_HEIGHT } from "./geometry.js";
 import { labelTicks, layoutAxis, layoutNow } from "./layoutAxis.js";
+import { ELAPSED_HEIGHT, layoutAnchorLine, layoutElapsedAxis } from "./layoutElapsedAxis.js";
 import { layoutOverview } from "./layoutOverview.js";
 import { layoutDoubtMarks } from "./marks/doubtMarks.js";
 import type { Mark } from "./marks/mark.js";
@@ -50,7 +52,9 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
   };
 
   const axisY = OVERVIEW_HEIGHT;
-  const bodyY = axisY + AXIS_HEIGHT;
+  const anchor = recordAnchorsOf(context).find(({ id }) => id === context.display.anchor);
+  const axisHeight = AXIS_HEIGHT + (anchor ? ELAPSED_HEIGHT : 0);
+  const bodyY = axisY + axisHeight;
   const tracks = stackTracks(timeline, bodyY, context);
   const last = tracks.at(-1);
   const height = last ? last.y + last.height : bodyY;
@@ -68,14 +72,19 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
     overview: layoutOverview(timeline, extent, viewport, context),
     axis: {
       y: axisY,
-      height: AXIS_HEIGHT,
+      height: axisHeight,
+      ...(anchor && { anchor }),
       ticks: labelTicks(ticks, nowScene.now, axisY, context),
-      marks: layoutAxis(nowScene.now, axisY, context),
+      marks: [
+        ...layoutAxis(nowScene.now, axisY, context),
+        ...(anchor ? layoutElapsedAxis(anchor, axisY + AXIS_HEIGHT, context) : []),
+      ],
     },
     ...(nowScene.now && { now: nowScene.now }),
     backdrop: [
       ...nowScene.backdrop,
       ...ticks.map(({ x }) => ruleMark([x, bodyY], [x, height], "hairline")),
+      ...(anchor ? layoutAnchorLine(anchor, body, context) : []),
     ],
     overlay: nowScene.overlay,
     body,

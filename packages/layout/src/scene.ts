@@ -1,4 +1,5 @@
 import type { EpochMs } from "@ipo/model";
+import type { RecordAnchor } from "./anchors/timeAnchorsOf.js";
 import type { Mark, TextMark } from "./marks/mark.js";
 import type { Language } from "./locale/text.js";
 import type { Viewport } from "./viewport.js";
@@ -58,10 +59,14 @@ export interface Scene {
     /** The visible window inside the overview. */
     readonly window: Column;
   };
-  /** The time axis: ticks with their labels, and among the marks its rule and the word for now. */
+  /**
+   * The time axis: ticks with their labels, and among the marks its rule and the word for now. With an anchor, the time
+   * counted from it stands under the calendar, among the marks.
+   */
   readonly axis: {
     readonly y: number;
     readonly height: number;
+    readonly anchor?: RecordAnchor;
     readonly ticks: readonly TimeTick[];
     readonly marks: readonly Mark[];
   };

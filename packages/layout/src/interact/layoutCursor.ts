@@ -1,4 +1,5 @@
 import type { EpochMs, PatientRecord } from "@ipo/model";
+import { recordAnchorsOf } from "../anchors/timeAnchorsOf.js";
 import { AXIS_HEIGHT } from "../geometry.js";
 import type { Mark } from "../marks/mark.js";
 import { ruleMark, textMark } from "../marks/make.js";
@@ -78,14 +79,18 @@ export function timeAtX(scene: Scene, x: number): EpochMs {
 
 function cursorWords(record: PatientRecord, at: EpochMs, options: TimelineOptions): string {
   const { context, strips } = prepareTimeline(record, options);
-  const diagnosis = diagnosisTimeOf(record.events);
+  const anchor = recordAnchorsOf(context).find(({ id }) => id === context.display.anchor);
+  const diagnosis = anchor?.at ?? diagnosisTimeOf(record.events);
   const day =
     diagnosis === undefined ? undefined : Math.floor(at / DAY_MS) - Math.floor(diagnosis / DAY_MS);
   const treatment = strips.find(({ track }) => track.kind === "treatment");
   const heading = treatment?.track.headline?.(treatment.strip, at, context);
+  const number = day === undefined ? "" : formatNumber(day, context.text.lang);
   const dayWords =
     day === undefined
       ? undefined
-      : context.text("cursor.day", { day: formatNumber(day, context.text.lang) });
+      : anchor
+        ? context.text("cursor.daySince", { day: number, anchor: anchor.label })
+        : context.text("cursor.day", { day: number });
   return [formatInstantDay(at), dayWords, heading].filter(Boolean).join(" · ");
 }
