@@ -1,11 +1,18 @@
+import { alvaBarnrud } from "./alvaBarnrud/alvaBarnrud.mjs";
+import { beritBrostholm } from "./beritBrostholm/beritBrostholm.mjs";
 import { elsaOvarial } from "./elsaOvarial/elsaOvarial.mjs";
+import { folkeForsta } from "./folkeForsta/folkeForsta.mjs";
 import { gretaGlioblad } from "./gretaGlioblad/gretaGlioblad.mjs";
 import { ivarTestsson } from "./ivarTestsson/ivarTestsson.mjs";
+import { karinKolonsson } from "./karinKolonsson/karinKolonsson.mjs";
 import { klasKlarcell } from "./klasKlarcell/klasKlarcell.mjs";
 import { lenaLuftvag } from "./lenaLuftvag/lenaLuftvag.mjs";
 import { majaKort } from "./majaKort/majaKort.mjs";
+import { martaMargsdotter } from "./martaMargsdotter/martaMargsdotter.mjs";
 import { matsPigmentsson } from "./matsPigmentsson/matsPigmentsson.mjs";
 import { nilsProvare } from "./nilsProvare/nilsProvare.mjs";
+import { skyddadPersson } from "./skyddadPersson/skyddadPersson.mjs";
+import { toreTvacancer } from "./toreTvacancer/toreTvacancer.mjs";
 
 /**
  * Every example patient: what the index says about it, and what makes its bundle.
@@ -29,6 +36,15 @@ export const PATIENTS = [
       en: "Newly found and sparse: one diagnosis, two examinations, single values and one planned operation.",
     },
     bundle: majaKort,
+  },
+  {
+    id: "berit-brostholm",
+    title: { sv: "Berit Bröstholm, bröstcancer", en: "Berit Bröstholm, breast cancer" },
+    description: {
+      sv: "HER2-positiv bröstcancer som kommer tillbaka med andra receptorer: hjärta och lungor under behandling, fyra linjer, ett markörprov som byter laboratorium.",
+      en: "HER2-positive breast cancer that returns with other receptors: heart and lungs under treatment, four lines, a marker that changes laboratory.",
+    },
+    bundle: beritBrostholm,
   },
   {
     id: "elsa-ovarial",
@@ -74,6 +90,63 @@ export const PATIENTS = [
       en: "Skin melanoma from surgery to brain metastases: colitis from adjuvant treatment, two immunotherapies, BRAF inhibition and stereotactic radiotherapy.",
     },
     bundle: matsPigmentsson,
+  },
+  {
+    id: "karin-kolonsson",
+    title: { sv: "Karin Kolonsson, koloncancer", en: "Karin Kolonsson, colon cancer" },
+    description: {
+      sv: "Koloncancer med levermetastaser: cytostatika kring två operationer, neuropati med dossänkning, återfall i tre linjer varav den sista i studie.",
+      en: "Colon cancer with liver metastases: chemotherapy around two operations, neuropathy with a lower dose, recurrence and three lines with the last in a study.",
+    },
+    bundle: karinKolonsson,
+  },
+  {
+    id: "tore-tvacancer",
+    title: {
+      sv: "Tore Tvåcancer, prostatacancer och hudmelanom",
+      en: "Tore Tvåcancer, prostate cancer and skin melanoma",
+    },
+    description: {
+      sv: "Två primära cancrar med överlappande förlopp: hormonbehandlad prostatacancer och melanom med immunterapi och BRAF-hämmare, två team och gemensamma konferenser.",
+      en: "Two primary cancers with overlapping courses: prostate cancer on hormones and melanoma on immunotherapy and BRAF inhibition, two teams and shared conferences.",
+    },
+    bundle: toreTvacancer,
+  },
+  {
+    id: "alva-barnrud",
+    title: { sv: "Alva Barnrud, hjärntumör hos barn", en: "Alva Barnrud, brain tumour in a child" },
+    description: {
+      sv: "Medulloblastom vid fem års ålder: operation, protoner och åtta kurer, hörselnedsättning, tillväxt, föräldrars svar och referensintervall som följer åldern.",
+      en: "Medulloblastoma at five: surgery, protons and eight courses, hearing loss, growth, parents' answers and reference ranges that follow age.",
+    },
+    bundle: alvaBarnrud,
+  },
+  {
+    id: "skyddad-persson",
+    title: { sv: "Skyddad Persson, bröstcancer", en: "Skyddad Persson, breast cancer" },
+    description: {
+      sv: "Skyddad identitet: bröstcancer från misstanke till hormonbehandling på tio månader, med namn och adress i källan som inte får synas.",
+      en: "Protected identity: breast cancer from suspicion to hormones in ten months, with a name and an address in the source that must not be seen.",
+    },
+    bundle: skyddadPersson,
+  },
+  {
+    id: "folke-forsta",
+    title: { sv: "Folke Första, misstänkt lungcancer", en: "Folke Första, suspected lung cancer" },
+    description: {
+      sv: "Ses första gången i dag: välgrundad misstanke, en preliminär diagnos, dagens prover och allt annat planerat.",
+      en: "Seen for the first time today: a well-founded suspicion, a provisional diagnosis, today's tests and everything else planned.",
+    },
+    bundle: folkeForsta,
+  },
+  {
+    id: "marta-margsdotter",
+    title: { sv: "Märta Märgsdotter, myelom", en: "Märta Märgsdotter, myeloma" },
+    description: {
+      sv: "Femton år med myelom: två transplantationer, sex linjer, två laboratorier, två metoder för lätta kedjor och tusentals provsvar.",
+      en: "Fifteen years of myeloma: two transplants, six lines, two laboratories, two methods for light chains and thousands of values.",
+    },
+    bundle: martaMargsdotter,
   },
   {
     id: "nils-provare",

@@ -1,5 +1,6 @@
 import { adverseEvent, procedure } from "../fhir/care.mjs";
 import { SYSTEM, worded } from "../fhir/codes.mjs";
+import { laterEvents } from "./laterEvents.mjs";
 import { addCycles, drugCourse, lineOfTherapy } from "../fhir/treatments.mjs";
 
 /** @typedef {import("../fhir/bundle.mjs").BundleBuilder} BundleBuilder */
@@ -56,8 +57,8 @@ export function addTreatments(bundle) {
   );
   const paclitaxel = addFirstLine(bundle, first);
   const olaparib = addMaintenance(bundle, first);
-  addSecondLine(bundle, second);
-  const bevacizumab = addThirdLine(bundle, third);
+  const { carboplatin, doxorubicin } = addSecondLine(bundle, second);
+  const { weekly, bevacizumab } = addThirdLine(bundle, third);
   const rows = [
     {
       term: "Peripheral sensory neuropathy",
@@ -90,9 +91,11 @@ export function addTreatments(bundle) {
       suspect: bevacizumab,
       outcome: "fatal",
     },
+    ...laterEvents({ paclitaxel, carboplatin, doxorubicin, weekly, bevacizumab }),
   ];
   for (const [index, row] of rows.entries())
     bundle.add(`adverse-event-${index + 1}`, "Cosmic", adverseEvent(row));
+  return { paclitaxel: weekly, bevacizumab };
 }
 
 /** @param {BundleBuilder} bundle @param {string} line */
@@ -100,6 +103,7 @@ function addFirstLine(bundle, line) {
   const common = { period: { start: "2021-04-06", end: "2021-08-09" }, status: "completed", line };
   addCycles(bundle, "carboplatin-1", CARBOPLATIN, FIRST_LINE_DAYS, {
     ...common,
+    dose: [560, "mg"],
     dosage: "AUC 5 i.v. every 3 weeks",
   });
   return addCycles(bundle, "paclitaxel-1", PACLITAXEL, FIRST_LINE_DAYS, {
@@ -142,20 +146,22 @@ function addMaintenance(bundle, line) {
 /** @param {BundleBuilder} bundle @param {string} line */
 function addSecondLine(bundle, line) {
   const common = { period: { start: "2023-07-11", end: "2023-12-26" }, status: "completed", line };
-  addCycles(bundle, "carboplatin-2", CARBOPLATIN, SECOND_LINE_DAYS, {
+  const carboplatin = addCycles(bundle, "carboplatin-2", CARBOPLATIN, SECOND_LINE_DAYS, {
     ...common,
+    dose: [520, "mg"],
     dosage: "AUC 5 i.v. every 4 weeks",
   });
-  addCycles(bundle, "doxorubicin", LIPOSOMAL_DOXORUBICIN, SECOND_LINE_DAYS, {
+  const doxorubicin = addCycles(bundle, "doxorubicin", LIPOSOMAL_DOXORUBICIN, SECOND_LINE_DAYS, {
     ...common,
     dose: [30, "mg/m²"],
     dosage: "30 mg/m² i.v. every 4 weeks",
   });
+  return { carboplatin, doxorubicin };
 }
 
 /** Bevacizumab was never closed in the source: it is stated as active after the patient's death. @param {BundleBuilder} bundle @param {string} line */
 function addThirdLine(bundle, line) {
-  bundle.add(
+  const weekly = bundle.add(
     "paclitaxel-2",
     "Cosmic",
     drugCourse({
@@ -168,7 +174,7 @@ function addThirdLine(bundle, line) {
       line,
     }),
   );
-  return bundle.add(
+  const bevacizumab = bundle.add(
     "bevacizumab",
     "Cosmic",
     drugCourse({
@@ -180,4 +186,5 @@ function addThirdLine(bundle, line) {
       line,
     }),
   );
+  return { weekly, bevacizumab };
 }

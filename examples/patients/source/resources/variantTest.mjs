@@ -5,9 +5,13 @@ import { observation } from "../fhir/observations.mjs";
 const GENES = {
   ALK: "HGNC:427",
   BRAF: "HGNC:1097",
+  BRCA1: "HGNC:1100",
+  BRCA2: "HGNC:1101",
   EGFR: "HGNC:3236",
+  ESR1: "HGNC:3467",
   MET: "HGNC:7029",
   NRAS: "HGNC:7989",
+  PIK3CA: "HGNC:8975",
   TP53: "HGNC:11998",
 };
 
