@@ -8,8 +8,12 @@ export {
   type TerminologyTables,
 } from "./terminology/tables.js";
 export {
+  actionLimitById,
+  actionLimitsOf,
   allowedGradesOf,
   analyteById,
+  combinePacks,
+  completenessOf,
   ctcaeTermOf,
   currentAtcOf,
   diagnosisPackOf,
@@ -30,11 +34,15 @@ export {
   isStageCode,
   kvaCategoryOf,
   kvaProcedureOf,
+  leadTimeRuleOf,
+  leadTimeRulesOf,
   packById,
   packOf,
+  packsOf,
   performanceGradeOf,
   performanceScaleOf,
   promScaleById,
+  promThresholdsOf,
   responseCategoryOf,
   responseOf,
   responseSystemOf,
@@ -46,12 +54,19 @@ export {
   tumourRoleOf,
   vitalSignById,
 } from "./terminology/lookups.js";
+export { actionLimits, actionLimitsSource, type ActionLimit } from "./actionLimits/actionLimits.js";
 export { type Analyte } from "./analytes/analyte.js";
 export { analytes, analytesSource } from "./analytes/analytes.js";
 export { vitalSigns, vitalSignsSource } from "./analytes/vitalSigns.js";
+export { allergySource, isNoKnownAllergy } from "./codes/allergy.js";
 export { atcOf } from "./codes/atc.js";
 export { atcClasses, atcSource, type AtcClass } from "./codes/atcClasses.js";
 export { atcMoves, atcMovesSource, type AtcMove } from "./codes/atcMoves.js";
+export {
+  completenessSource,
+  completenessStates,
+  type CompletenessState,
+} from "./codes/completeness.js";
 export { diseaseStatuses, diseaseStatusSource, type DiseaseStatus } from "./codes/diseaseStatus.js";
 export { drugClasses, drugClassesSource, type DrugClass } from "./codes/drugClasses.js";
 export {
@@ -64,6 +79,12 @@ export { icd10Of, icd10Source } from "./codes/icd10.js";
 export { icdO3Source, morphologyOf, topographyOf, type Morphology } from "./codes/icdO3.js";
 export { kvaCodeOf } from "./codes/kva.js";
 export { kvaCodes, kvaSource, type KvaCategory, type KvaCode } from "./codes/kvaCodes.js";
+export {
+  isGeneticsReport,
+  isPathologyReport,
+  isTissueCode,
+  pathologySource,
+} from "./codes/pathology.js";
 export {
   performanceScales,
   performanceSource,
@@ -96,6 +117,12 @@ export {
   treatmentIntentSource,
   type IntentCodes,
 } from "./codes/treatmentIntent.js";
+export {
+  tumourMarkerOf,
+  tumourMarkers,
+  tumourMarkersSource,
+  type TumourMarker,
+} from "./codes/tumourMarkers.js";
 export { type TumourRole } from "./codes/tumourRole.js";
 export { ctcaeGradeOf, ctcaeSource } from "./grades/ctcae.js";
 export {
@@ -111,13 +138,22 @@ export {
   type ItemRange,
   type PromScale,
 } from "./instruments/promScale.js";
+export { proCtcaeSource } from "./instruments/proCtcae.js";
 export { promScales, promScalesSource } from "./instruments/promScales.js";
+export {
+  promThresholds,
+  promThresholdsSource,
+  type PromChange,
+  type PromThreshold,
+} from "./instruments/promThresholds.js";
 export { symptomLevelOf } from "./instruments/symptomLevel.js";
 export {
   symptomDomains,
   symptomDomainsSource,
   type SymptomDomain,
 } from "./instruments/symptoms.js";
+export { type LeadTimeQuery, type LeadTimeRule } from "./leadTimes/leadTimeRule.js";
+export { leadTimeRules, leadTimeRulesSource } from "./leadTimes/leadTimeRules.js";
 export { packs, type Pack } from "./packs/packs.js";
 export { type AnchorRule, type TimeAnchor } from "./packs/timeAnchor.js";
 export { convertedOf, convertQuantity, isSameUnit } from "./units/convertQuantity.js";

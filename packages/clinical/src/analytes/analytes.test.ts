@@ -18,6 +18,13 @@ describe("findAnalyte", () => {
     expect(findAnalyte(loinc("14682-9"))?.id).toBe("creatinine");
   });
 
+  it("keeps the formulas of eGFR apart, and glucose in plasma from glucose in blood", () => {
+    expect(findAnalyte(loinc("33914-3"))?.id).toBe("egfr-mdrd");
+    expect(findAnalyte(loinc("98979-8"))?.id).toBe("egfr-ckd-epi");
+    expect(findAnalyte(loinc("14749-6"))?.id).toBe("glucose");
+    expect(findAnalyte(loinc("2339-0"))?.id).toBe("glucose-blood");
+  });
+
   it("passes over codings it does not know and never reads words", () => {
     expect(
       findAnalyte({ coding: [{ system: "urn:local", code: "1" }, ...loinc("718-7").coding] })?.id,

@@ -5,9 +5,9 @@ import type { Analyte } from "./analyte.js";
 /** Where the laboratory codes and units were read. */
 export const analytesSource: TableSource = {
   source:
-    "NPU and units: regional Swedish laboratory pages, the MedCom/NPU mapping and the NPU database; LOINC: loinc.org, the mCODE STU4 tumour marker value set displays in public FHIR examples, and the ARUP test directory for S100B; SNOMED CT: displays in public FHIR implementation guides",
+    "NPU and units: regional Swedish laboratory pages, the MedCom/NPU mapping and the NPU database; LOINC: loinc.org, the mCODE STU4 tumour marker value set displays in public FHIR examples, and the ARUP test directory for S100B; SNOMED CT: displays in public FHIR implementation guides; TSH, INR, glucose, urate, eGFR and LVEF: displays in the FHIR R4 examples, in public FHIR implementation guides and in public Nordic code lists",
   date: "2026-11-22",
-  note: "Codes that could not be confirmed are left out (NPU of free lambda, hCG, M component, CA 19-9 and beta-2-microglobulin). General knowledge, to be confirmed by a laboratory: the NPU codes of testosterone, sodium, potassium, albumin and ASAT, and the LOINC codes of molar creatinine, ALP, ALAT, bilirubin, CRP and molar calcium. Whole-blood codes are rows of their own. Units are given only where a Swedish source states one; AFP is reported in two.",
+  note: "Codes that could not be confirmed are left out (NPU of free lambda, hCG, M component, CA 19-9 and beta-2-microglobulin). General knowledge, to be confirmed by a laboratory: the NPU codes of testosterone, sodium, potassium, albumin and ASAT, and the LOINC codes of molar creatinine, ALP, ALAT, bilirubin, CRP and molar calcium. Whole-blood codes are rows of their own, and so are the formulas of eGFR, because they give different values from one sample. LVEF is no laboratory value and stands here so that a pack can name its row; 10230-1 does not say by which examination. Units are given only where a Swedish source states one; AFP is reported in two.",
 };
 
 function analyte(
@@ -106,6 +106,20 @@ export const analytes: readonly Analyte[] = [
     ["Kreatinin i blod", "Creatinine in blood"],
     "kidney",
     { loinc: ["38483-4"] },
+  ),
+  analyte(
+    "egfr-mdrd",
+    ["eGFR (MDRD)", "eGFR (MDRD)"],
+    ["Skattad GFR enligt MDRD", "Estimated GFR by MDRD"],
+    "kidney",
+    { loinc: ["33914-3"] },
+  ),
+  analyte(
+    "egfr-ckd-epi",
+    ["eGFR (CKD-EPI)", "eGFR (CKD-EPI)"],
+    ["Skattad GFR enligt CKD-EPI 2021", "Estimated GFR by CKD-EPI 2021"],
+    "kidney",
+    { loinc: ["98979-8"] },
   ),
   analyte("alp", ["P-ALP", "P-ALP"], ["Alkaliskt fosfatas", "Alkaline phosphatase"], "liver", {
     npu: ["NPU27783"],
@@ -269,5 +283,38 @@ export const analytes: readonly Analyte[] = [
     ["Beta-2-mikroglobulin", "Beta-2 microglobulin"],
     "protein",
     { loinc: ["1952-1", "83078-6", "76484-5"] },
+  ),
+  analyte("urate", ["P-Urat", "P-Urate"], ["Urat", "Urate"], "kidney", {
+    npu: ["NPU03688"],
+    loinc: ["14933-6"],
+  }),
+  analyte("glucose", ["P-Glukos", "P-Glucose"], ["Glukos", "Glucose"], "other", {
+    npu: ["NPU02192"],
+    loinc: ["14749-6", "2345-7"],
+  }),
+  analyte(
+    "glucose-blood",
+    ["B-Glukos", "B-Glucose"],
+    ["Glukos i blod", "Glucose in blood"],
+    "other",
+    { loinc: ["15074-8", "2339-0"] },
+  ),
+  analyte("tsh", ["P-TSH", "P-TSH"], ["Tyreotropin", "Thyrotropin"], "hormone", {
+    npu: ["NPU03577"],
+    loinc: ["3016-3"],
+  }),
+  analyte(
+    "inr",
+    ["P-PK(INR)", "P-PT (INR)"],
+    ["Protrombinkomplex (INR)", "Prothrombin time (INR)"],
+    "other",
+    { npu: ["NPU01685"], loinc: ["6301-6"] },
+  ),
+  analyte(
+    "lvef",
+    ["LVEF", "LVEF"],
+    ["Vänsterkammarens ejektionsfraktion", "Left ventricular ejection fraction"],
+    "other",
+    { loinc: ["10230-1"] },
   ),
 ];

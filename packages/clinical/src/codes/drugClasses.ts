@@ -22,6 +22,7 @@ const rows: readonly (readonly [id: string, sv: string, en: string])[] = [
   ["arpi", "ARPI", "ARPI"],
   ["targeted", "Målriktad", "Targeted"],
   ["antibody", "Antikropp", "Antibody"],
+  ["immunomodulator", "Immunmodulerande", "Immunomodulator"],
   ["immunotherapy", "Immunterapi", "Immunotherapy"],
   ["radioligand", "Radioligand", "Radioligand"],
   ["bone", "Benstärkande", "Bone-strengthening"],

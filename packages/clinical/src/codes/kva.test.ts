@@ -17,6 +17,10 @@ describe("svfPointOf", () => {
       role: "end",
     });
     expect(svfPointOf("VG978")?.role).toBe("closed");
+    expect(svfPointOf("VB235")).toMatchObject({
+      pathway: { sv: "Tjock- och ändtarmscancer" },
+      role: "mdk",
+    });
   });
 
   it("gives nothing for withdrawn suffixes, other codes and fragments", () => {

@@ -30,6 +30,8 @@ export const systems = {
   miiKarnofsky: `${MII_ONKO}/mii-cs-onko-allgemeiner-leistungszustand-karnofsky`,
   miiCourse: `${MII_ONKO}/mii-cs-onko-verlauf-gesamtbeurteilung`,
   miiEndReason: `${MII_ONKO}/mii-cs-onko-therapie-ende-grund`,
+  miiProCtcae:
+    "https://www.medizininformatik-initiative.de/fhir/ext/modul-pro/CodeSystem/mii-cs-pro-pro-ctcae",
   diseaseState: `${LOCAL}/disease-state`,
   carePlanCategory: `${LOCAL}/care-plan-category`,
   careEvent: `${LOCAL}/care-event`,
@@ -37,6 +39,8 @@ export const systems = {
   symptomDomain: `${LOCAL}/symptom-domain`,
   symptomLevel: `${LOCAL}/symptom-level`,
   ctcaeGrade: `${LOCAL}/ctcae-grade`,
+  completeness: `${LOCAL}/completeness`,
+  listEmptyReason: "http://terminology.hl7.org/CodeSystem/list-empty-reason",
 } as const;
 
 /** Other identifiers of the same codes. National editions of ICD-10 share the three-character categories used here. */

@@ -7,7 +7,7 @@ export const instrumentsSource: TableSource = {
   source:
     "LOINC and SNOMED CT codes as used in the MII PRO module test data; canonical addresses as found there; item ranges from EORTC (modules), EuroQol EQ-5D-5L, FACT-G, ESAS-r, PHQ-9, GAD-7, NCCN distress thermometer and NCI PRO-CTCAE",
   date: "2026-11-22",
-  note: "QLQ-C30 and EPIC-26 have items of several ranges. PRO-CTCAE items of presence are 0-1; its attributes are no scales of their own here, because one scale would join different symptoms. BR45, LC29 and MEL38 are recognised without scales: their directions were not confirmed.",
+  note: "QLQ-C30 and EPIC-26 have items of several ranges. PRO-CTCAE items of presence are 0-1; the range given is that of its other items, and each symptom and attribute is a scale of its own. BR45, LC29 and MEL38 are recognised without scales: their directions were not confirmed.",
 };
 
 const MII_PRO = "https://www.medizininformatik-initiative.de/fhir/ext/modul-pro/Questionnaire";

@@ -1,6 +1,7 @@
 import type { Coding } from "@ipo/model";
 import { codings } from "../codes/codings.js";
 import type { TableSource } from "../tableSource.js";
+import { proCtcaeScales } from "./proCtcae.js";
 import type { Direction, PromScale } from "./promScale.js";
 
 /** Where ranges and directions were read. */
@@ -8,7 +9,7 @@ export const promScalesSource: TableSource = {
   source:
     "EORTC QLQ-C30 scoring manual (scale abbreviations, 0-100) and its modules BR23, LC13, PR25, MY20, OV28 and BN20; EPIC-26; EuroQol EQ-5D-5L; FACT-G; ESAS-r; PHQ-9; GAD-7; NCCN distress thermometer",
   date: "2026-11-22",
-  note: "Directions of the module scales are general knowledge. PROMIS T-scores, the centre of the IPÖ wheel, and the body image, attitude and sexuality scales of OV28 have no confirmed range or direction and are left out. An EQ-5D index depends on the value set and may lie below 0. Well-being of ESAS-r runs as its other items do: 10 is worst.",
+  note: "Directions of BR23 were confirmed in published methods; those of the other module scales are general knowledge, in agreement with public scoring code. PROMIS T-scores, the centre of the IPÖ wheel, the body image, attitude and sexuality scales of OV28, and all scales of BR45, LC29 and MEL38 have no confirmed range or direction and are left out. An EQ-5D index depends on the value set and may lie below 0. Well-being of ESAS-r runs as its other items do: 10 is worst.",
 };
 
 /** Codes of other systems than this project's own. */
@@ -200,14 +201,15 @@ const rows: readonly (readonly [
   ["esas-r", "depression", "Nedstämdhet", "Depression", 0, 10, "higher-worse"],
   ["esas-r", "anxiety", "Oro", "Anxiety", 0, 10, "higher-worse"],
   ["esas-r", "well-being", "Välbefinnande", "Wellbeing", 0, 10, "higher-worse"],
+  ["esas-r", "physical", "ESAS-r fysiskt", "ESAS-r physical", 0, 60, "higher-worse"],
+  ["esas-r", "emotional", "ESAS-r emotionellt", "ESAS-r emotional", 0, 20, "higher-worse"],
   ["esas-r", "total", "ESAS-r total", "ESAS-r total", 0, 90, "higher-worse"],
   ["phq-9", "total", "PHQ-9", "PHQ-9", 0, 27, "higher-worse"],
   ["gad-7", "total", "GAD-7", "GAD-7", 0, 21, "higher-worse"],
   ["distress-thermometer", "", "Distresstermometer", "Distress thermometer", 0, 10, "higher-worse"],
 ];
 
-/** Scales with a known range and direction. */
-export const promScales: readonly PromScale[] = rows.map(
+const listed: readonly PromScale[] = rows.map(
   ([instrument, scale, sv, en, min, max, direction]) => {
     const id = scale === "" ? instrument : `${instrument}-${scale}`;
     return {
@@ -222,3 +224,6 @@ export const promScales: readonly PromScale[] = rows.map(
     };
   },
 );
+
+/** Scales with a known range and direction. */
+export const promScales: readonly PromScale[] = [...listed, ...proCtcaeScales];

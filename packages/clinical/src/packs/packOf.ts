@@ -2,15 +2,18 @@ import { eventsOfKind, type CodeableConcept, type PatientRecord } from "@ipo/mod
 import { icd10Of } from "../codes/icd10.js";
 import { isBloodOrLymph, morphologyOf, topographyOf } from "../codes/icdO3.js";
 import { canonicalSystem, systems } from "../codes/systems.js";
+import { combinePacks } from "./combinePacks.js";
 import type { Pack } from "./packs.js";
 
 interface PackLookup {
   readonly packById: (id: string) => Pack | undefined;
   readonly diagnosisPackOf: (...concepts: readonly CodeableConcept[]) => Pack | undefined;
   readonly packOf: (record: PatientRecord) => Pack;
+  readonly packsOf: (record: PatientRecord) => readonly Pack[];
+  readonly combinePacks: (packs: readonly Pack[]) => Pack;
 }
 
-/** Makes the look-ups of packs: by id, by the codes of a diagnosis, and by a record's primary tumour. */
+/** Makes the look-ups of packs: by id, by the codes of a diagnosis, and by a record's primary tumours. */
 export function packLookup(packs: readonly Pack[], generic: Pack): PackLookup {
   const byId = new Map(packs.map((pack) => [pack.id, pack]));
   const bySnomed = new Map(
@@ -36,18 +39,23 @@ export function packLookup(packs: readonly Pack[], generic: Pack): PackLookup {
     );
   };
 
+  const packsOf = (record: PatientRecord): readonly Pack[] => {
+    const found = new Set<Pack>();
+    for (const { role, code, histology, bodySite } of eventsOfKind(record, "condition")) {
+      if (role !== "primary-cancer") continue;
+      const concepts = [code, ...(histology ? [histology] : []), ...(bodySite ?? [])];
+      const pack = diagnosisPackOf(...concepts);
+      if (pack && pack !== generic) found.add(pack);
+    }
+    return found.size > 0 ? [...found] : [generic];
+  };
+
   return {
     packById: (id) => byId.get(id),
     diagnosisPackOf,
-    packOf: (record) => {
-      for (const { role, code, histology, bodySite } of eventsOfKind(record, "condition")) {
-        if (role !== "primary-cancer") continue;
-        const concepts = [code, ...(histology ? [histology] : []), ...(bodySite ?? [])];
-        const found = diagnosisPackOf(...concepts);
-        if (found && found !== generic) return found;
-      }
-      return generic;
-    },
+    packOf: (record) => packsOf(record)[0] ?? generic,
+    packsOf,
+    combinePacks: (chosen) => combinePacks(chosen, generic),
   };
 }
 

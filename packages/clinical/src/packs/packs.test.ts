@@ -6,8 +6,11 @@ import {
   diagnosisPackOf,
   packById,
   packOf,
+  packsOf,
   promScaleById,
 } from "../terminology/lookups.js";
+import { extendTerminology } from "../terminology/extendTerminology.js";
+import { terminology } from "../terminology/defaultTerminology.js";
 import { packs } from "./packs.js";
 
 function condition(role: ConditionEvent["role"], system: string, code: string): ConditionEvent {
@@ -35,7 +38,56 @@ describe("packs", () => {
     for (const pack of packs) {
       expect(pack.analytes.filter((id) => !analyteById(id))).toEqual([]);
       expect(pack.promScales.filter((id) => !promScaleById(id))).toEqual([]);
+      const named = [...(pack.summaryAnalytes ?? []), ...Object.keys(pack.valueScales ?? {})];
+      expect(named.filter((id) => !pack.analytes.includes(id))).toEqual([]);
+      const systemIds = terminology.tables.responseSystems.map(({ id }) => id);
+      expect(systemIds).toEqual(expect.arrayContaining([...(pack.responseSystems ?? [])]));
     }
+  });
+
+  it("order the same tracks, each of them once", () => {
+    const usual = [...packById("generic")!.tracks!].sort();
+    expect(usual).toContain("planned");
+    for (const { id, tracks = [] } of packs) expect([...tracks].sort(), id).toEqual(usual);
+  });
+
+  it("count time from the diagnosis and the latest line, and from the last platinum in ovarian cancer", () => {
+    for (const { anchors = [], id } of packs) {
+      const ids = anchors.map((anchor) => anchor.id);
+      expect(ids, id).toEqual(expect.arrayContaining(["diagnosis", "latest-line"]));
+      expect(new Set(ids).size, id).toBe(ids.length);
+    }
+    expect(packById("ovary")?.anchors?.[0]?.at).toEqual({
+      kind: "drug",
+      atc: ["L01XA"],
+      which: "last",
+    });
+  });
+
+  it("can be extended and replaced by a host in ten lines", () => {
+    const mine = extendTerminology({
+      packs: [
+        { ...packById("prostate")!, analytes: ["psa", "crp"] },
+        {
+          id: "colon",
+          label: { sv: "Tjocktarmscancer", en: "Colon cancer" },
+          icd10: ["C18"],
+          analytes: ["cea", "haemoglobin"],
+          promScales: ["qlq-c30-ql2"],
+          source: { source: "Our hospital", date: "2026-11-22" },
+        },
+      ],
+    });
+    const both = recordOf(
+      condition("primary-cancer", systems.icd10, "C18.2"),
+      condition("primary-cancer", systems.icd10, "C61.9"),
+    );
+    expect(mine.packsOf(both).map(({ id }) => id)).toEqual(["colon", "prostate"]);
+    expect(mine.combinePacks(mine.packsOf(both)).analytes).toEqual([
+      ...["cea", "haemoglobin"],
+      ...["psa", "crp"],
+    ]);
+    expect(packById("colon")).toBeUndefined();
   });
 
   it("are the eight diagnoses and, last, the generic one", () => {
@@ -70,6 +122,25 @@ describe("packOf", () => {
       condition("primary-cancer", systems.icd10, "C50.4"),
     );
     expect(packOf(record).id).toBe("breast");
+  });
+});
+
+describe("packsOf", () => {
+  it("gives the packs of all primary tumours in the record's order, each once", () => {
+    const record = recordOf(
+      condition("primary-cancer", systems.icd10, "C50.4"),
+      condition("secondary-cancer", systems.icd10, "C34.9"),
+      condition("primary-cancer", systems.icd10, "C61.9"),
+      condition("primary-cancer", systems.icd10, "C18.2"),
+      condition("primary-cancer", systems.icd10, "C50.1"),
+    );
+    expect(packsOf(record).map(({ id }) => id)).toEqual(["breast", "prostate"]);
+  });
+
+  it("gives the generic pack alone where no tumour has one", () => {
+    const generic = [packById("generic")];
+    expect(packsOf(recordOf(condition("primary-cancer", systems.icd10, "C18.2")))).toEqual(generic);
+    expect(packsOf(recordOf())).toEqual(generic);
   });
 });
 

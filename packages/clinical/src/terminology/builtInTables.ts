@@ -1,7 +1,9 @@
+import { actionLimits } from "../actionLimits/actionLimits.js";
 import { analytes } from "../analytes/analytes.js";
 import { vitalSigns } from "../analytes/vitalSigns.js";
 import { atcClasses } from "../codes/atcClasses.js";
 import { atcMoves } from "../codes/atcMoves.js";
+import { completenessStates } from "../codes/completeness.js";
 import { diseaseStatuses } from "../codes/diseaseStatus.js";
 import { drugClasses } from "../codes/drugClasses.js";
 import { kvaCodes } from "../codes/kvaCodes.js";
@@ -15,7 +17,9 @@ import { treatmentIntents } from "../codes/treatmentIntent.js";
 import { ctcaeTerms } from "../grades/ctcaeTerms.js";
 import { instruments } from "../instruments/instruments.js";
 import { promScales } from "../instruments/promScales.js";
+import { promThresholds } from "../instruments/promThresholds.js";
 import { symptomDomains } from "../instruments/symptoms.js";
+import { leadTimeRules } from "../leadTimes/leadTimeRules.js";
 import { packs } from "../packs/packs.js";
 import type { TerminologyTables } from "./tables.js";
 
@@ -29,8 +33,11 @@ export const builtInTables: TerminologyTables = {
   kvaCodes,
   svfPathways,
   svfSteps,
+  leadTimeRules,
+  actionLimits,
   instruments,
   promScales,
+  promThresholds,
   symptomDomains,
   diseaseStatuses,
   responseTerms,
@@ -40,5 +47,6 @@ export const builtInTables: TerminologyTables = {
   terminationReasons,
   treatmentIntents,
   ctcaeTerms,
+  completenessStates,
   packs,
 };

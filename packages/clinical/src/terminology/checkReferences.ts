@@ -11,6 +11,7 @@ export function checkReferences(added: TerminologyAdditions, tables: Terminology
   const classes = idsOf(tables.drugClasses);
   const instruments = idsOf(tables.instruments);
   const systems = idsOf(tables.responseSystems);
+  const pathways = new Set(tables.svfPathways.map(({ prefix }) => prefix));
 
   for (const { prefix, drugClass } of added.atcClasses ?? [])
     check(classes, drugClass, `the ATC prefix ${prefix}`, "drugClasses");
@@ -19,9 +20,18 @@ export function checkReferences(added: TerminologyAdditions, tables: Terminology
   for (const row of added.responseTerms ?? [])
     for (const system of row.systems)
       check(systems, system, `the response "${row.id}"`, "responseSystems");
+  for (const { id, pathway } of added.leadTimeRules ?? [])
+    check(pathways, pathway, `the lead time "${id}"`, "svfPathways");
+  for (const { id, analyte } of added.actionLimits ?? [])
+    check(analytes, analyte, `the action limit "${id}"`, "analytes");
+  for (const { id, scale } of added.promThresholds ?? [])
+    check(scales, scale, `the threshold "${id}"`, "promScales");
   for (const pack of added.packs ?? []) {
-    for (const id of pack.analytes) check(analytes, id, `the pack "${pack.id}"`, "analytes");
-    for (const id of pack.promScales) check(scales, id, `the pack "${pack.id}"`, "promScales");
+    const owner = `the pack "${pack.id}"`;
+    const named = [...pack.analytes, ...(pack.summaryAnalytes ?? [])];
+    for (const id of named) check(analytes, id, owner, "analytes");
+    for (const id of pack.promScales) check(scales, id, owner, "promScales");
+    for (const id of pack.responseSystems ?? []) check(systems, id, owner, "responseSystems");
   }
 }
 

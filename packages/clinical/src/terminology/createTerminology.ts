@@ -11,6 +11,7 @@ import { rowLookup } from "../codes/rowLookup.js";
 import { secondaryTumours } from "../codes/snomed.js";
 import { tumourRoleLookup } from "../codes/tumourRole.js";
 import { ctcaeTermLookup } from "../grades/ctcaeTermOf.js";
+import { leadTimeLookup } from "../leadTimes/leadTimeRulesOf.js";
 import { packLookup } from "../packs/packOf.js";
 import type { Pack } from "../packs/packs.js";
 import type { TerminologyTables } from "./tables.js";
@@ -25,6 +26,7 @@ export function createTerminology(tables: TerminologyTables): Terminology {
   const symptomDomains = rowLookup(tables.symptomDomains);
   const diseaseStatuses = rowLookup(tables.diseaseStatuses);
   const stageKinds = rowLookup(tables.stageKinds);
+  const actionLimitById = new Map(tables.actionLimits.map((row) => [row.id, row]));
   const drugClassById = new Map(tables.drugClasses.map((row) => [row.id, row]));
   const intents = conceptIndexOf(tables.treatmentIntents, ({ codes }) => codes);
   const statusCodes = conceptIndexOf(tables.diseaseStatuses, ({ codes }) => codes);
@@ -52,6 +54,10 @@ export function createTerminology(tables: TerminologyTables): Terminology {
     ...kvaLookup(tables.kvaCodes),
     svfPointOf,
     isMdk: mdkTest(svfPointOf),
+    ...leadTimeLookup(tables.leadTimeRules),
+    actionLimitsOf: (analyte) => tables.actionLimits.filter((row) => row.analyte === analyte),
+    actionLimitById: (id) => actionLimitById.get(id),
+    completenessOf: rowLookup(tables.completenessStates).find,
     icd10Of,
     tumourRoleOf: tumourRoleLookup(
       tables.packs.flatMap(({ snomed }) => snomed ?? []),
@@ -71,6 +77,7 @@ export function createTerminology(tables: TerminologyTables): Terminology {
     ...ctcaeTermLookup(tables.ctcaeTerms),
     findPromScale: promScales.find,
     promScaleById: promScales.byId,
+    promThresholdsOf: (scale) => tables.promThresholds.filter((row) => row.scale === scale),
     findInstrument: instruments.find,
     instrumentById: instruments.byId,
     instrumentOfQuestionnaire: (canonical) =>

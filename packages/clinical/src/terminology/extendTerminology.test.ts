@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { codings } from "../codes/codings.js";
 import { systems } from "../codes/systems.js";
+import type { PromThreshold } from "../instruments/promThresholds.js";
 import { terminology } from "./defaultTerminology.js";
 import { extendTerminology } from "./extendTerminology.js";
+import type { TerminologyAdditions } from "./tables.js";
 
 const LOCAL = "https://lab.example/codes";
 const concept = (system: string, code: string) => ({ coding: [{ system, code }] });
@@ -17,6 +19,17 @@ const ferritin = {
   scale: "linear",
   group: "other",
 } as const;
+
+const limit = {
+  id: "hb-low",
+  analyte: "haemoglobin",
+  label: text("Transfusion"),
+  source: "A host",
+};
+const threshold: PromThreshold = {
+  ...{ id: "mine", scale: "qlq-c30-pa", kind: "difference", source: "A host" },
+  ...{ value: 10, better: { from: 10, to: 10 }, worse: { from: 10, to: 10 } },
+};
 
 describe("a host's tables", () => {
   it("are found beside the built-in ones, and change no other terminology", () => {
@@ -82,6 +95,31 @@ describe("a host's tables", () => {
     expect(mine.svfPointOf("VX136")?.pathway.en).toBe("Colon");
     expect(mine.isMdk(concept(systems.kva, "VX136"))).toBe(true);
     expect(terminology.isMdk(concept(systems.kva, "VX136"))).toBe(false);
+  });
+
+  it("add limits, thresholds and states of completeness, and replace them by id", () => {
+    const mine = extendTerminology({
+      leadTimeRules: [
+        {
+          ...{ id: "VG9-2024", pathway: "VG9", condition: text("All"), startCode: "VG910" },
+          ...{ endCodes: ["VG950"], maxDays: 30, source: "A host" },
+        },
+      ],
+      actionLimits: [limit],
+      promThresholds: [threshold],
+      completenessStates: [
+        {
+          ...{ id: "strike", label: text("Strike"), state: "incomplete", tracks: ["lab"] },
+          codes: [{ system: LOCAL, code: "strike" }],
+        },
+      ],
+    });
+    const query = { pathway: "VG9", startDay: "2025-01-01", endCode: "VG950" };
+    expect(mine.leadTimeRuleOf(query)?.maxDays).toBe(30);
+    expect(terminology.leadTimeRuleOf(query)?.maxDays).toBe(35);
+    expect(mine.actionLimitsOf("haemoglobin")).toEqual([limit]);
+    expect(mine.promThresholdsOf("qlq-c30-pa")).toEqual([threshold]);
+    expect(mine.completenessOf(concept(LOCAL, "strike"))?.tracks).toEqual(["lab"]);
   });
 
   it("add instruments with scales, symptom domains and addresses", () => {
@@ -156,7 +194,7 @@ describe("additions that contradict each other", () => {
     );
   });
 
-  it.each([
+  it.each<[string, TerminologyAdditions]>([
     ["drugClasses", { atcClasses: [{ prefix: "L01XL", drugClass: "none" }] }],
     [
       "instruments",
@@ -189,6 +227,30 @@ describe("additions that contradict each other", () => {
         ],
       },
     ],
+    [
+      "responseSystems",
+      {
+        packs: [
+          {
+            ...{ id: "a", label: text("A"), icd10: [], analytes: [], promScales: [], source },
+            responseSystems: ["none"],
+          },
+        ],
+      },
+    ],
+    [
+      "svfPathways",
+      {
+        leadTimeRules: [
+          {
+            ...{ id: "a", pathway: "none", condition: text("All"), startCode: "A10" },
+            ...{ endCodes: ["A50"], maxDays: 1, source: "A host" },
+          },
+        ],
+      },
+    ],
+    ["analytes", { actionLimits: [{ ...limit, analyte: "none" }] }],
+    ["promScales", { promThresholds: [{ ...threshold, scale: "none" }] }],
   ])("are refused when they name a row that %s lack", (table, additions) => {
     expect(() => extendTerminology(additions)).toThrow(
       `names "none", which is not in ${table}. What it names would never be found`,

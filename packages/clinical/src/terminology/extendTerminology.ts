@@ -32,8 +32,11 @@ export function extendTerminology(
     kvaCodes: merge("kvaCodes"),
     svfPathways: merge("svfPathways"),
     svfSteps: merge("svfSteps"),
+    leadTimeRules: merge("leadTimeRules"),
+    actionLimits: merge("actionLimits"),
     instruments: merge("instruments"),
     promScales: merge("promScales"),
+    promThresholds: merge("promThresholds"),
     symptomDomains: merge("symptomDomains"),
     diseaseStatuses: merge("diseaseStatuses"),
     responseTerms: merge("responseTerms"),
@@ -43,6 +46,7 @@ export function extendTerminology(
     terminationReasons: merge("terminationReasons"),
     treatmentIntents: merge("treatmentIntents"),
     ctcaeTerms: merge("ctcaeTerms"),
+    completenessStates: merge("completenessStates"),
     packs: merge("packs"),
   };
   checkReferences(additions, tables);

@@ -2,8 +2,12 @@ import { terminology } from "./defaultTerminology.js";
 
 /** The look-ups over the tables of this package, by name; `Terminology` says what each gives. */
 export const {
+  actionLimitById,
+  actionLimitsOf,
   allowedGradesOf,
   analyteById,
+  combinePacks,
+  completenessOf,
   ctcaeTermOf,
   currentAtcOf,
   diagnosisPackOf,
@@ -24,11 +28,15 @@ export const {
   isStageCode,
   kvaCategoryOf,
   kvaProcedureOf,
+  leadTimeRuleOf,
+  leadTimeRulesOf,
   packById,
   packOf,
+  packsOf,
   performanceGradeOf,
   performanceScaleOf,
   promScaleById,
+  promThresholdsOf,
   responseCategoryOf,
   responseOf,
   responseSystemOf,

@@ -23,6 +23,8 @@ export const tableKeys: {
   kvaCodes: plain(({ code }) => code),
   svfPathways: plain(({ prefix }) => prefix),
   svfSteps: plain(({ suffix }) => suffix),
+  leadTimeRules: plain(({ id }) => id),
+  actionLimits: plain(({ id }) => id),
   instruments: {
     idOf: ({ id }) => id,
     keysOf: ({ codes, questionnaires }) => [...codes.flatMap(keysOfCoding), ...questionnaires],
@@ -33,6 +35,7 @@ export const tableKeys: {
     }),
   },
   promScales: coded(({ id }) => id),
+  promThresholds: plain(({ id }) => id),
   symptomDomains: coded(({ id }) => id),
   diseaseStatuses: coded(({ id }) => id),
   responseTerms: {
@@ -57,6 +60,7 @@ export const tableKeys: {
   terminationReasons: coded(({ id }) => id),
   treatmentIntents: coded(({ intent }) => intent),
   ctcaeTerms: plain(({ meddra }) => meddra),
+  completenessStates: coded(({ id }) => id),
   packs: {
     idOf: ({ id }) => id,
     keysOf: ({ icd10, icdO3, snomed }) => [

@@ -1,6 +1,8 @@
+import type { ActionLimit } from "../actionLimits/actionLimits.js";
 import type { Analyte } from "../analytes/analyte.js";
 import type { AtcClass } from "../codes/atcClasses.js";
 import type { AtcMove } from "../codes/atcMoves.js";
+import type { CompletenessState } from "../codes/completeness.js";
 import type { DiseaseStatus } from "../codes/diseaseStatus.js";
 import type { DrugClass } from "../codes/drugClasses.js";
 import type { KvaCode } from "../codes/kvaCodes.js";
@@ -13,7 +15,9 @@ import type { TerminationReason } from "../codes/terminationReasons.js";
 import type { IntentCodes } from "../codes/treatmentIntent.js";
 import type { CtcaeTerm } from "../grades/ctcaeTerms.js";
 import type { Instrument, PromScale } from "../instruments/promScale.js";
+import type { PromThreshold } from "../instruments/promThresholds.js";
 import type { SymptomDomain } from "../instruments/symptoms.js";
+import type { LeadTimeRule } from "../leadTimes/leadTimeRule.js";
 import type { Pack } from "../packs/packs.js";
 
 /** The row type of every table that a terminology is made of. */
@@ -26,8 +30,11 @@ export interface TerminologyRows {
   kvaCodes: KvaCode;
   svfPathways: SvfPathway;
   svfSteps: SvfStep;
+  leadTimeRules: LeadTimeRule;
+  actionLimits: ActionLimit;
   instruments: Instrument;
   promScales: PromScale;
+  promThresholds: PromThreshold;
   symptomDomains: SymptomDomain;
   diseaseStatuses: DiseaseStatus;
   responseTerms: ResponseTerm;
@@ -37,6 +44,7 @@ export interface TerminologyRows {
   terminationReasons: TerminationReason;
   treatmentIntents: IntentCodes;
   ctcaeTerms: CtcaeTerm;
+  completenessStates: CompletenessState;
   packs: Pack;
 }
 

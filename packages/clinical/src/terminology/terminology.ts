@@ -1,5 +1,7 @@
 import type { CodeableConcept, PatientRecord, ResponseCategory, TreatmentIntent } from "@ipo/model";
+import type { ActionLimit } from "../actionLimits/actionLimits.js";
 import type { Analyte } from "../analytes/analyte.js";
+import type { CompletenessState } from "../codes/completeness.js";
 import type { DiseaseStatus } from "../codes/diseaseStatus.js";
 import type { DrugClass } from "../codes/drugClasses.js";
 import type { KvaCategory, KvaCode } from "../codes/kvaCodes.js";
@@ -12,7 +14,9 @@ import type { TerminationReason } from "../codes/terminationReasons.js";
 import type { TumourRole } from "../codes/tumourRole.js";
 import type { CtcaeTerm, CtcaeTermGrade } from "../grades/ctcaeTerms.js";
 import type { Instrument, PromScale } from "../instruments/promScale.js";
+import type { PromThreshold } from "../instruments/promThresholds.js";
 import type { SymptomDomain } from "../instruments/symptoms.js";
+import type { LeadTimeQuery, LeadTimeRule } from "../leadTimes/leadTimeRule.js";
 import type { Pack } from "../packs/packs.js";
 import type { TerminologyTables } from "./tables.js";
 
@@ -53,6 +57,20 @@ export interface Terminology {
   readonly svfPointOf: (code: string) => SvfPoint | undefined;
   /** Whether a concept is a multidisciplinary team conference (MDK): the local code, or a measuring point of that role. */
   readonly isMdk: (concept: Concept) => boolean;
+  /**
+   * Every limit that can apply to a run of a care pathway: of that pathway, valid on the day it started, for the point
+   * where it ended. Several where the data cannot tell the condition; a rule without days says that no limit is known.
+   */
+  readonly leadTimeRulesOf: (query: LeadTimeQuery) => readonly LeadTimeRule[];
+  /** The only limit that can apply; `undefined` where there is none, and where there are several. */
+  readonly leadTimeRuleOf: (query: LeadTimeQuery) => LeadTimeRule | undefined;
+
+  /** The action limits of an analyte, in the table's order. Which of them holds is for a host or reader to say. */
+  readonly actionLimitsOf: (analyte: string) => readonly ActionLimit[];
+  /** The action limit with the id. */
+  readonly actionLimitById: (id: string) => ActionLimit | undefined;
+  /** What a concept says of data that is missing, pending or blocked, by code only. */
+  readonly completenessOf: (concept: Concept) => CompletenessState | undefined;
 
   /** The ICD-10 code of a concept, of any national edition and as written, with or without its dot. */
   readonly icd10Of: (concept: Concept) => string | undefined;
@@ -65,6 +83,16 @@ export interface Terminology {
   readonly diagnosisPackOf: (...concepts: readonly CodeableConcept[]) => Pack | undefined;
   /** The pack of the record's first primary tumour that has one, in the record's order; the generic pack when none has. */
   readonly packOf: (record: PatientRecord) => Pack;
+  /**
+   * The packs of all primary tumours of the record, in the record's order and each once. A tumour without a pack adds
+   * none; the generic pack stands alone where no tumour has one, so there is always at least one.
+   */
+  readonly packsOf: (record: PatientRecord) => readonly Pack[];
+  /**
+   * One pack for several diagnoses: ids joined with `+`, labels with ` + `, lists as the union in order. Where packs
+   * differ, the first weighs more. One pack comes back as it is; none gives the generic pack.
+   */
+  readonly combinePacks: (packs: readonly Pack[]) => Pack;
   /** The pack with the id. */
   readonly packById: (id: string) => Pack | undefined;
 
@@ -113,6 +141,8 @@ export interface Terminology {
   readonly findPromScale: (concept: Concept) => PromScale | undefined;
   /** The scale with the id. */
   readonly promScaleById: (id: string) => PromScale | undefined;
+  /** The published thresholds of a scale, in the table's order. */
+  readonly promThresholdsOf: (scale: string) => readonly PromThreshold[];
   /** The instrument a score's code belongs to, by code only. */
   readonly findInstrument: (concept: Concept) => Instrument | undefined;
   /** The instrument with the id. */
