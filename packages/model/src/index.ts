@@ -64,6 +64,7 @@ export {
   PromFormEvent,
   PromItem,
   ReportEvent,
+  Respondent,
   ResponseCategory,
   ResponseEvent,
   SpecimenEvent,
@@ -78,6 +79,7 @@ export {
 } from "./events/treatment.js";
 export { cyclesOf, type CycledEvent, type TreatmentCycle } from "./derive/cycles.js";
 export { type DoseChange } from "./derive/doseChanges.js";
+export { type DoseIntensity, type DoseSum } from "./derive/doseIntensity.js";
 export { drugIdentity } from "./derive/drugIdentity.js";
 export {
   labSeriesOf,

@@ -3,7 +3,7 @@ import type { Reference } from "../schema/datatypes.js";
 import { list } from "../schema/list.js";
 import { parseLeniently } from "../schema/parseLeniently.js";
 import type { ReadContext } from "./context.js";
-import { isOwnPatient } from "./ownPatient.js";
+import { hasProtectedPatient, isOwnPatient } from "./ownPatient.js";
 import { referredOf } from "./referred.js";
 import { referredType } from "./referredType.js";
 
@@ -33,7 +33,8 @@ const kindByType: ReadonlyMap<string, Actor["kind"]> = new Map([
 
 /**
  * The named actors among the references: the reference's own display, else the name in the resource it leads to. One
- * that leads to something withheld, to somebody else's or to the patient, or has the patient's name, names nobody.
+ * that leads to something withheld, to somebody else's or to the patient, or has the patient's name, names nobody, nor
+ * does a relative of a patient whose identity is protected.
  */
 export function actorsOf(
   references: readonly (Reference | undefined)[],
@@ -52,6 +53,7 @@ function actorOf(reference: Reference, context: ReadContext): Actor | undefined 
   const type = referredType(reference, resolved) ?? "";
   // The patient's own name stays out of every field but the patient's.
   if (type === "Patient" || isOwnPatient(reference, context)) return undefined;
+  if (type === "RelatedPerson" && hasProtectedPatient(context)) return undefined;
   const kind = kindByType.get(type) ?? "unknown";
   const name =
     display ??

@@ -7,6 +7,8 @@ const loinc = (code: string) => ({ coding: [{ system: "http://loinc.org", code }
 const snomed = (code: string) => ({ coding: [{ system: "http://snomed.info/sct", code }] });
 const observation = { resourceType: "Observation", status: "final", effectiveDateTime: "2024" };
 const report = { resourceType: "DiagnosticReport", status: "final", effectiveDateTime: "2024" };
+const procedure = { resourceType: "Procedure", status: "completed", performedDateTime: "2026-02" };
+const kva = (code: string) => ({ coding: [{ system: "urn:oid:1.2.752.116.1.3.2.1.4", code }] });
 const section = (code: string) => [
   { coding: [{ system: "http://terminology.hl7.org/CodeSystem/v2-0074", code }] },
 ];
@@ -36,6 +38,8 @@ describe("the families of data", () => {
     ["symptoms", { ...observation, code: loinc("72514-3"), valueInteger: 5 }],
     ["study participation", { ...observation, code: snomed("709491003"), valueBoolean: false }],
     ["investigations", { ...observation, code: { text: "Hörsel" } }],
+    ["background", { ...procedure, code: kva("AW019") }],
+    ["treatments", { ...procedure, code: kva("HAB40") }],
     ["pathology", { ...report, category: section("SP"), code: { text: "PAD" } }],
     ["genomics", { ...report, category: section("GE"), code: { text: "Panel" } }],
     ["laboratory", { ...report, category: section("HM"), code: { text: "Blodstatus" } }],

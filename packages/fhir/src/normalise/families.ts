@@ -2,9 +2,12 @@ import {
   findInstrument,
   findPromScale,
   isDiseaseStatusCode,
-  isGenomicFindingCode,
+  isGeneticsReport,
+  isPathologyReport,
   isResponseCode,
   isStageCode,
+  isTissueCode,
+  kvaCodeOf,
   systems,
 } from "@ipo/clinical";
 import { hasCode, type ClinicalEvent, type CodeableConcept, type EventOfKind } from "@ipo/model";
@@ -113,19 +116,14 @@ export const familyRules: readonly FamilyRule[] = [
     "pathology",
     "DiagnosticReport",
     "HL7 section PAT, SP, CP, or a LOINC pathology report",
-    ({ category, code }) =>
-      hasDiagnosticSection(category, "PAT", "SP", "CP") ||
-      hasLoinc([code, ...category], "22034-3", "22637-3", "11526-1", "60567-5", "LP7839-6"),
+    isPathologyReport,
   ),
   some(
     "report",
     "genomics",
     "DiagnosticReport",
     "HL7 section GE, CG, or a genetic report's code",
-    ({ category, code }) =>
-      hasDiagnosticSection(category, "GE", "CG") ||
-      hasLoinc([code], "81247-9", "51969-4") ||
-      isGenomicFindingCode(code),
+    isGeneticsReport,
   ),
   some(
     "report",
@@ -174,7 +172,7 @@ export const familyRules: readonly FamilyRule[] = [
     "pathology",
     "Observation",
     "code describes the tumour's tissue",
-    ({ code }) => isObservationOf("pathology", code),
+    ({ code }) => isTissueCode(code),
   ),
   some(
     "observation",
@@ -251,6 +249,13 @@ export const familyRules: readonly FamilyRule[] = [
     "Procedure",
     "a biopsy, examination or test, by code or category",
     ({ category }) => category === "biopsy" || category === "diagnostic",
+  ),
+  some(
+    "procedure",
+    "background",
+    "Procedure",
+    "KVÅ AW019 or AU124: need for rehabilitation assessed, plan of care made together",
+    ({ code }) => ["AW019", "AU124"].includes(kvaCodeOf(code) ?? ""),
   ),
   all("procedure", "treatments", "Procedure"),
 

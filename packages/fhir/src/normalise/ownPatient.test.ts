@@ -46,3 +46,24 @@ describe("the patient's own name", () => {
     expect(read({ display: "Dr Berg" })).toBe("Dr Berg");
   });
 });
+
+describe("a relative of a patient whose identity is protected", () => {
+  const relative = { type: "RelatedPerson", display: "Sara" };
+  const author = (security: readonly object[]) =>
+    readBundle(
+      bundleOf({ ...patient, meta: { security } }, { ...observation, performer: [relative] }),
+    ).record?.events[0]?.provenance.author;
+
+  it("is no author by name, and stays one where no label protects", () => {
+    expect(author([{ code: "Sekretessmarkering " }])).toBeUndefined();
+    expect(author([{}, { code: "HTEST" }])).toBe("Sara");
+  });
+
+  it("is also protected by a label on another version of the patient", () => {
+    const labelled = { ...patient, meta: { security: [{ code: "skyddadFolkbokforing" }] } };
+    const words = { ...observation, valueString: "Eva Ek ringde" };
+    const { record } = readBundle(bundleOf(patient, labelled, words));
+    expect(record?.patient.isProtected).toBe(true);
+    expect(record?.events[0]).toMatchObject({ value: { text: "[…] ringde" } });
+  });
+});

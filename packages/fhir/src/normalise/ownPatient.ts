@@ -1,5 +1,6 @@
 import type { ResourceEntry } from "../container/inputEntry.js";
 import { isJsonObject, stringOf, type JsonObject } from "../json.js";
+import { isProtected } from "../patient/isProtected.js";
 import type { ReferenceIndex } from "../references/referenceIndex.js";
 import { resolveReference } from "../references/resolveReference.js";
 import type { Reference } from "../schema/datatypes.js";
@@ -23,6 +24,12 @@ export function isOwnPatient(reference: Reference, context: ReadContext): boolea
   if (display !== undefined && wordsOf(display) === words) return true;
   const patient = ownPatientOf(context);
   return patient !== undefined && knownNamesOf(patient, context.index).has(words);
+}
+
+/** Whether the patient's identity is protected: then a relative's name would tell it as well. */
+export function hasProtectedPatient(context: ReadContext): boolean {
+  const patient = ownPatientOf(context);
+  return patient !== undefined && isProtected(patient.resource);
 }
 
 /** The Patient resource of whom a resource is about; where it says nothing of that, the only one there is. */

@@ -1,5 +1,6 @@
 import { parseTimePoint, type DeathEvent, type Patient, type PatientIdentifier } from "@ipo/model";
 import { defined, nonEmpty, omit } from "../defined.js";
+import { isProtected } from "../patient/isProtected.js";
 import { Patient as PatientSchema, type FhirPatient } from "../schema/patient.js";
 import { optionalConcept } from "./concept.js";
 import { parseResource, report, type ReadContext } from "./context.js";
@@ -15,8 +16,6 @@ const identifierKinds: ReadonlyMap<string, PatientIdentifier["kind"]> = new Map(
   ["http://electronichealth.se/identifier/nationelltReservnummer", "reservnummer"],
 ]);
 
-/** Compared in lower case: a label spelt otherwise must not lay the identity open. */
-const PROTECTED: ReadonlySet<string> = new Set(["sekretessmarkering", "skyddadfolkbokforing"]);
 const GENDERS = ["male", "female", "other", "unknown"] as const;
 
 /** The patient, and the death when one is stated. */
@@ -32,9 +31,7 @@ export function normalisePatient(context: ReadContext): {
     id: context.entry.id ?? context.entry.source,
     source: context.entry.source,
     identifiers: identifiersOf(resource),
-    isProtected: (resource.meta?.security ?? []).some(
-      ({ code }) => code !== undefined && PROTECTED.has(code.trim().toLowerCase()),
-    ),
+    isProtected: isProtected(context.entry.resource),
     ...defined({
       name: nameOf(resource),
       gender: genderOf(resource, context),

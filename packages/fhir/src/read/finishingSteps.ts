@@ -1,7 +1,8 @@
 import type { ClinicalEvent, Issue, Patient } from "@ipo/model";
-import type { Outcome } from "../container/inputEntry.js";
+import type { Outcome, ResourceEntry } from "../container/inputEntry.js";
 import type { Person } from "../patient/people.js";
 import type { ReadOptions } from "../readResult.js";
+import { hideProtectedIdentity } from "./hideProtectedIdentity.js";
 import { inOrderOfTime } from "./inOrderOfTime.js";
 import { lendProvenance } from "./lendProvenance.js";
 import { markDoubtfulTimes } from "./markDoubtfulTimes.js";
@@ -14,6 +15,8 @@ import { uniqueIds } from "./uniqueIds.js";
 export interface Finishing {
   readonly input: OpenedInput;
   readonly person: Person | undefined;
+  /** The person's own entries. */
+  readonly entries: readonly ResourceEntry[];
   readonly patient: Patient;
   readonly options: ReadOptions;
   /** Where a step reports. */
@@ -28,14 +31,16 @@ export type FinishingStep = (events: ClinicalEvent[], finishing: Finishing) => C
 /**
  * What is done when all events of a person are known, in this order. A step that compares events with one another, or
  * with the patient, is a file of its own and one line here: after `uniqueIds` where it names other events by their id,
- * before `inOrderOfTime` in any case. A step gives new events instead of changing those it gets. Steps run for each
+ * before `inOrderOfTime` in any case, and after `hideProtectedIdentity`, so that two events are compared by what the
+ * record says of them. A step gives new events instead of changing those it gets. Steps run for each
  * person of an input, so what a step needs of the whole input is asked of `input.index`, and not walked for.
  */
 export const finishingSteps: readonly FinishingStep[] = [
+  lendProvenance,
+  hideProtectedIdentity,
   markDoubtfulTimes,
   uniqueIds,
   markSameFacts,
   markSameDeath,
-  lendProvenance,
   inOrderOfTime,
 ];

@@ -6,6 +6,7 @@ import { setDefined } from "../defined.js";
 import { modifierIssuesOf } from "../fate/modifierExtensions.js";
 import type { ReadContext } from "../normalise/context.js";
 import { normalisePatient } from "../normalise/patient.js";
+import { isProtected } from "../patient/isProtected.js";
 import type { Person } from "../patient/people.js";
 import type { ReadOptions } from "../readResult.js";
 import type { Progress, Steps } from "../steps/steps.js";
@@ -41,9 +42,11 @@ export function* readPerson(
   options: ReadOptions,
   progress: Progress,
 ): Steps<ReadPerson> {
-  const { patient, events, issues } = readIdentity(input, person, options);
+  const { patient, events, issues } = readIdentity(input, person, entries, options);
   const changedOutcomes = new Map<string, Outcome>();
-  const finishing: Finishing = { input, person, patient, options, issues, changedOutcomes };
+  const finishing: Finishing = {
+    ...{ input, person, entries, patient, options, issues, changedOutcomes },
+  };
   const reading: Reading = { ...finishing, seen: new Map(), events };
   const outcomes: Outcome[] = [];
   for (const entry of entries) {
@@ -65,6 +68,7 @@ export function* readPerson(
 function readIdentity(
   input: OpenedInput,
   person: Person | undefined,
+  entries: readonly ResourceEntry[],
   options: ReadOptions,
 ): { patient: Patient; events: ClinicalEvent[]; issues: Issue[] } {
   const id = person?.id ?? "unknown";
@@ -73,8 +77,15 @@ function readIdentity(
   if (!person?.entry) return { patient: unnamed, events: [], issues };
   const context = contextOf(person.entry, { input, person, options }, issues);
   const read = attempt(person.entry, input.unreadable, () => normalisePatient(context));
+  // A label on any version protects: which of them is the current one is not known here.
+  const isProtectedElsewhere = entries.some(
+    (entry) =>
+      entry.resourceType === "Patient" &&
+      attempt(entry, input.unreadable, () => isProtected(entry.resource)) === true,
+  );
+  const patient = read?.patient ?? unnamed;
   return {
-    patient: read?.patient ?? unnamed,
+    patient: { ...patient, isProtected: patient.isProtected || isProtectedElsewhere },
     events: [...withRecordFields(read?.death ? [read.death] : [], context)],
     issues,
   };

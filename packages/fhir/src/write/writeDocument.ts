@@ -1,5 +1,5 @@
 import type { Composition, CompositionSection, DocumentReference, List, Media } from "fhir/r4";
-import type { DocumentSection, EventOfKind } from "@ipo/model";
+import { textOf, type DocumentSection, type EventOfKind } from "@ipo/model";
 import { requiredConcept, writeConcept, writeConcepts } from "./concept.js";
 import type { EventGroup } from "./eventGroup.js";
 import { NOT_STATED } from "./extensions.js";
@@ -104,6 +104,8 @@ export function writeDocumentReference(
 export function writeList(group: EventGroup, { subject }: WriteContext): List {
   const [event] = group.events;
   const { dateTime, words } = writeTime(event.time);
+  const sections = documentOf(group)?.sections ?? [];
+  const emptyReason = emptyReasonOf(sections);
   return {
     resourceType: "List",
     ...resourceBaseOf(group),
@@ -118,7 +120,7 @@ export function writeList(group: EventGroup, { subject }: WriteContext): List {
     _date: words,
     source: actorsOf(event.provenance)[0],
     note: notesOf(event),
-    entry: (documentOf(group)?.sections ?? []).flatMap(({ code, text, entries }) => [
+    entry: (emptyReason ? [] : sections).flatMap(({ code, text, entries }) => [
       ...writeReferences(entries).map((item) => ({ flag: writeConcept(code), item })),
       ...(text ?? "")
         .split("\n")
@@ -126,7 +128,15 @@ export function writeList(group: EventGroup, { subject }: WriteContext): List {
           display === "" ? [] : [{ flag: writeConcept(code), item: { display } }],
         ),
     ]),
+    emptyReason: writeConcept(emptyReason),
   };
+}
+
+/** Why a list is empty: the code of its only section, which has no entries and says nothing else. */
+function emptyReasonOf(sections: readonly DocumentSection[]): DocumentSection["code"] {
+  const [only, ...others] = sections;
+  const isReason = only !== undefined && others.length === 0 && only.entries.length === 0;
+  return isReason && only.code && only.text === textOf(only.code) ? only.code : undefined;
 }
 
 /** A picture, sound or film, described. */

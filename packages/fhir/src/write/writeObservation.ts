@@ -87,6 +87,8 @@ function measuredOf(event: ClinicalEvent): Omit<ObservationComponent, "code"> {
 }
 
 function valueOf(event: ClinicalEvent): ObservationValue {
+  if (event.kind === "stage" && event.quantity)
+    return { kind: "quantity", quantity: event.quantity };
   if (!("value" in event) || event.value === undefined) return { kind: "none" };
   return "kind" in event.value ? event.value : { kind: "coded", concept: event.value };
 }

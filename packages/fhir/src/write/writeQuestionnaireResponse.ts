@@ -7,6 +7,7 @@ import type {
 import type { ClinicalEvent, ObservationValue, PromItem } from "@ipo/model";
 import type { EventGroup } from "./eventGroup.js";
 import { extensionUrls, NOT_STATED } from "./extensions.js";
+import { writeRespondent } from "./writeRespondent.js";
 import { actorsOf, oneRelatedIn, relatedIn } from "./reference.js";
 import { writeStatus } from "./status.js";
 import { writeQuantity } from "./quantity.js";
@@ -18,11 +19,13 @@ export function writeQuestionnaireResponse(
   group: EventGroup,
   { subject }: WriteContext,
 ): QuestionnaireResponse {
-  const { events, source } = group;
+  const { events } = group;
   const form = events.find((event) => event.kind === "promForm");
   const first = form ?? events[0];
   const { dateTime, words } = writeTime(first.time);
-  const definitions = new Map(events.flatMap((event) => definitionOf(event, source)));
+  const author = form?.author && writeRespondent(form.author, "author", subject);
+  const source = form?.respondent && writeRespondent(form.respondent, "source", subject);
+  const definitions = new Map(events.flatMap((event) => definitionOf(event, group.source)));
   return {
     resourceType: "QuestionnaireResponse",
     ...resourceBaseOf(group),
@@ -35,7 +38,9 @@ export function writeQuestionnaireResponse(
     encounter: oneRelatedIn(first, "encounter"),
     authored: dateTime,
     _authored: words,
-    author: actorsOf(first.provenance)[0],
+    contained: [author, source].flatMap((one) => one?.contained ?? []),
+    author: author?.reference ?? actorsOf(first.provenance)[0],
+    source: source?.reference,
     item: (form?.items ?? []).map((item) => writeItem(item, definitions)),
   };
 }

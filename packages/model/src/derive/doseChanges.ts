@@ -3,6 +3,7 @@ import type { Quantity } from "../quantity.js";
 import { unitKeyOf } from "../quantity.js";
 import type { EpochMs } from "../time.js";
 import { fromOf, untilOf } from "./medicationSpan.js";
+import { wordsBesideDose } from "./wordsBesideDose.js";
 
 /** One dose followed by another of the same unit. `at` is when the later one begins. */
 export interface DoseChange {
@@ -28,7 +29,7 @@ export function doseChangesOf(events: readonly MedicationEvent[]): DoseChange[] 
     const from = before?.dose;
     const to = event.dose;
     if (!isAfter || !from || !to || isSameDose(from, to)) return [];
-    if (wordsBeside(from, before.dosage) !== wordsBeside(to, event.dosage)) return [];
+    if (wordsBesideDose(from, before.dosage) !== wordsBesideDose(to, event.dosage)) return [];
     return unitKeyOf(from) === unitKeyOf(to) ? [{ at: fromOf(event), from, to }] : [];
   });
 }
@@ -43,17 +44,4 @@ function overOf(event: MedicationEvent): number {
 
 function isSameDose(a: Quantity, b: Quantity): boolean {
   return a.value === b.value && a.comparator === b.comparator;
-}
-
-/** The words of a dosage without the dose itself: `twice daily` of `300 mg twice daily`. */
-function wordsBeside({ value, unit, code }: Quantity, dosage = ""): string {
-  const units = [unit ?? "", code ?? ""].filter((one) => one !== "");
-  if (units.length === 0) return dosage;
-  const number = escaped(String(value)).replace("\\.", "[.,]");
-  const dose = `(?<![\\p{L}\\d.,])${number}\\s*(?:${units.map(escaped).join("|")})(?![\\p{L}\\d/])`;
-  return dosage.replace(new RegExp(dose, "gu"), "").replace(/\s+/g, " ").trim();
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

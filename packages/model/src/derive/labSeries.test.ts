@@ -83,6 +83,18 @@ it("two specimens of one code are two series where no analyte says otherwise", (
   expect(labSeriesOf(events.map((event) => ({ ...event, analyte: "crea" })))).toHaveLength(1);
 });
 
+it("two pieces of a tumour are one series with a border, whatever the comparator", () => {
+  const percent = (value: number, rest: Partial<Quantity> = {}) => ({ value, unit: "%", ...rest });
+  const code = { coding: [], text: "PD-L1" };
+  const series = labSeriesOf([
+    lab(percent(1, { comparator: "<" }), { code, specimen: "Cytologi" }),
+    lab(percent(60), { code, specimen: "Biopsi" }),
+  ]);
+  expect(series.map(({ segments }) => segments.map(({ specimen }) => specimen))).toEqual([
+    ["Cytologi", "Biopsi"],
+  ]);
+});
+
 it("another code of the same analyte is a border, a value that was not measured is none", () => {
   const sensitive = {
     analyte: "psa",

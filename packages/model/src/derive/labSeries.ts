@@ -12,17 +12,21 @@ export type MeasurementEvent =
   | EventOfKind<"promScore">
   | EventOfKind<"observation">;
 
-/** Consecutive values that may share one line: same unit, same code, same method, same laboratory. */
+/** Consecutive values that may share one line: same unit, same code, same method, same laboratory, same kind of specimen. */
 export interface LabSegment<Measurement extends MeasurementEvent = MeasurementEvent> {
   readonly unit: string;
+  /** The identity of the code of its values; empty for a code in words only. */
+  readonly code: string;
   readonly method: string | undefined;
   readonly laboratory: string | undefined;
+  /** What was sampled, where the source says so. */
+  readonly specimen: string | undefined;
   readonly observations: readonly Measurement[];
 }
 
 /**
- * All observations of one analyte in one unit, in order of time. `segments` cut it where code, method or
- * laboratory changes, because a line across such a border would show a change that may not be the patient's.
+ * All observations of one analyte in one unit, in order of time. `segments` cut it where code, method, laboratory or
+ * stated specimen changes, because a line across such a border would show a change that may not be the patient's.
  */
 export interface LabSeries<Measurement extends MeasurementEvent = MeasurementEvent> {
   /** Analyte id, or the code's identity, followed by the unit. */
@@ -37,7 +41,19 @@ export interface LabSeries<Measurement extends MeasurementEvent = MeasurementEve
   readonly segments: readonly LabSegment<Measurement>[];
 }
 
-/** What makes two observations the same analyte: the analyte of the tables, else the first code, else the words; those with the specimen. */
+/**
+ * How a piece of the tumour was taken, in the words of pathology, lower case. Two of them are two samples of one thing,
+ * while two fluids (urine and plasma) are two things.
+ */
+const TISSUE = new Set([
+  ...["biopsi", "px", "cytologi", "finnålspunktion", "operationspreparat", "preparat", "vävnad"],
+  ...["biopsy", "cytology", "fine needle aspirate", "resection", "surgical specimen", "tissue"],
+]);
+
+/**
+ * What makes two observations the same analyte: the analyte of the tables, else the first code, else the words; those
+ * with the specimen, unless it is a piece of tissue.
+ */
 export function measurementIdentity(event: MeasurementEvent): string {
   const known =
     event.kind === "promScore"
@@ -48,7 +64,10 @@ export function measurementIdentity(event: MeasurementEvent): string {
   if (known !== undefined) return known;
   const code = codeIdentity(event.code) ?? textOf(event.code)?.trim() ?? event.source;
   // Without an analyte nothing says what the sample was but the sample itself: urine is not plasma.
-  return event.kind === "lab" && event.specimen !== undefined ? `${code} ${event.specimen}` : code;
+  const specimen = event.kind === "lab" ? event.specimen : undefined;
+  return specimen === undefined || TISSUE.has(specimen.trim().toLowerCase())
+    ? code
+    : `${code} ${specimen}`;
 }
 
 /**
@@ -101,20 +120,29 @@ function segmentsOf<Measurement extends MeasurementEvent>(
   unit: string,
   observations: Measurement[],
 ): LabSegment<Measurement>[] {
-  const segments: (LabSegment<Measurement> & { observations: Measurement[]; code: string })[] = [];
+  type Open = { -readonly [Key in keyof LabSegment]: LabSegment[Key] } & {
+    observations: Measurement[];
+  };
+  const segments: Open[] = [];
   for (const event of observations) {
     const method = textOf(event.method);
     const laboratory = event.kind === "lab" ? event.laboratory : undefined;
+    const specimen = event.kind === "lab" ? event.specimen : undefined;
     const code = codeIdentity(event.code) ?? "";
     const last = segments.at(-1);
     const isSame =
-      last?.method === method && last?.laboratory === laboratory && last?.code === code;
+      last?.method === method &&
+      last?.laboratory === laboratory &&
+      last?.code === code &&
+      (specimen === undefined || last.specimen === undefined || last.specimen === specimen);
     // What was not measured was measured by no method: it is no border between two values.
     const isMissing = event.value.kind === "absent" || event.value.kind === "none";
-    if (last && (isSame || isMissing)) last.observations.push(event);
-    else segments.push({ unit, method, laboratory, code, observations: [event] });
+    if (last && (isSame || isMissing)) {
+      last.observations.push(event);
+      last.specimen ??= specimen;
+    } else segments.push({ unit, method, laboratory, code, specimen, observations: [event] });
   }
-  return segments.map(({ code: _code, ...segment }) => segment);
+  return segments;
 }
 
 /** The quantity of a measurement, `undefined` when it has none (text, coded, missing). */

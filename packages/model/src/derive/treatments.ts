@@ -2,6 +2,7 @@ import type { MedicationEvent } from "../events/treatment.js";
 import type { EpochMs } from "../time.js";
 import { isDated } from "../time.js";
 import { doseChangesOf, type DoseChange } from "./doseChanges.js";
+import { doseIntensityOf, type DoseIntensity } from "./doseIntensity.js";
 import { drugIdentity } from "./drugIdentity.js";
 import { attestedEnd, fromOf, isGiven, isSingleDose } from "./medicationSpan.js";
 import { medicationStretches } from "./medicationStretches.js";
@@ -37,6 +38,8 @@ export interface Treatment {
   readonly orders: readonly MedicationEvent[];
   /** Changes of dose among the courses and doses, in order of time. */
   readonly doseChanges: readonly DoseChange[];
+  /** Given doses over ordered ones, where the record states both so that they can be compared; else `undefined`. */
+  readonly doseIntensity: DoseIntensity | undefined;
   /**
    * The gap since the treatment with the same drug before this one: nothing is attested in it. `undefined` for the first,
    * and where it is not known when the one before ended. A silence too short to part two treatments is no gap.
@@ -53,6 +56,8 @@ export interface TreatmentOptions {
   readonly gapDays?: number;
   /** The ATC code that a substance has now, for codes that were moved; without it codes are taken as written. */
   readonly currentAtc?: (atc: string) => string;
+  /** Until when orders are due: later ones do not count in `doseIntensity`. Absent: all do. */
+  readonly until?: EpochMs | undefined;
 }
 
 /**
@@ -66,7 +71,7 @@ export interface TreatmentOptions {
  */
 export function treatmentsOf(
   events: readonly MedicationEvent[],
-  { gapDays = DEFAULT_TREATMENT_GAP_DAYS, currentAtc }: TreatmentOptions = {},
+  { gapDays = DEFAULT_TREATMENT_GAP_DAYS, currentAtc, until }: TreatmentOptions = {},
 ): Treatment[] {
   const byDrug = new Map<string, { identity: string; events: MedicationEvent[] }>();
   for (const event of withoutDuplicates(events)) {
@@ -80,12 +85,16 @@ export function treatmentsOf(
   return [...byDrug.values()]
     .flatMap((drug) => {
       const stretches = medicationStretches(drug.events, gapDays);
-      return withGaps(stretches.map((stretch) => treatmentOf(stretch, drug.identity)));
+      return withGaps(stretches.map((stretch) => treatmentOf(stretch, drug.identity, until)));
     })
     .sort((a, b) => a.start - b.start);
 }
 
-function treatmentOf(events: MedicationEvent[], identity: string): Treatment {
+function treatmentOf(
+  events: MedicationEvent[],
+  identity: string,
+  until: EpochMs | undefined,
+): Treatment {
   const given = events.filter(isGiven);
   const ordered = events.filter(({ resource }) => resource === "request");
   const isOnlyOrdered = given.length === 0;
@@ -101,6 +110,8 @@ function treatmentOf(events: MedicationEvent[], identity: string): Treatment {
     -Infinity,
   );
   const members = new Set(attested);
+  const doses = attested.filter(isSingleDose);
+  const orders = events.filter((event) => !members.has(event));
   return {
     id: first.id,
     identity,
@@ -111,9 +122,10 @@ function treatmentOf(events: MedicationEvent[], identity: string): Treatment {
     isPlanned: isPlanned(first),
     isOnlyOrdered,
     courses: attested.filter((event) => !isSingleDose(event)),
-    doses: attested.filter(isSingleDose),
-    orders: events.filter((event) => !members.has(event)),
+    doses,
+    orders,
     doseChanges: doseChangesOf(attested),
+    doseIntensity: doseIntensityOf({ doses, orders, until }),
     gapBefore: undefined,
   };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CodeableConcept } from "../coding.js";
+import { Quantity } from "../quantity.js";
 import { eventBase } from "./base.js";
 
 /** A diagnosis or other condition (FHIR `Condition`). Its time runs from onset to abatement. */
@@ -23,6 +24,8 @@ export const StageEvent = z.strictObject({
   ...eventBase,
   /** The category or group found, with its prefix (c, p, y, r) as written. */
   value: CodeableConcept.optional(),
+  /** The measure, where what was found is one (a Breslow thickness); `value` then has it in words. */
+  quantity: Quantity.optional(),
   /** Edition or method, such as `AJCC 8`. */
   method: CodeableConcept.optional(),
   condition: z.string().optional(),

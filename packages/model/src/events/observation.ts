@@ -3,6 +3,7 @@ import { CodeableConcept } from "../coding.js";
 import { ObservationValue, Quantity, ReferenceRange } from "../quantity.js";
 import { TimePoint } from "../time.js";
 import { eventBase } from "./base.js";
+import { Respondent } from "./report.js";
 
 /** A value in another unit, by an exact factor, beside the original. `rule` says how, such as `g/dL × 10 = g/L (UCUM)`. */
 export const Conversion = z.strictObject({ quantity: Quantity, rule: z.string() });
@@ -81,6 +82,8 @@ export const SymptomEvent = z.strictObject({
   /** Domain id in the clinical tables; without one the code is the identity. */
   domain: z.string().optional(),
   level: z.enum(["none", "moderate", "severe"]).optional(),
+  /** Who answered the form that it is derived from. */
+  respondent: Respondent.optional(),
 });
 export type SymptomEvent = z.infer<typeof SymptomEvent>;
 
@@ -91,5 +94,7 @@ export const PromScoreEvent = z.strictObject({
   /** Instrument and scale ids in the clinical tables, when known. */
   instrument: z.string().optional(),
   scale: z.string().optional(),
+  /** Who answered the form that it is derived from, or part of. */
+  respondent: Respondent.optional(),
 });
 export type PromScoreEvent = z.infer<typeof PromScoreEvent>;

@@ -109,6 +109,17 @@ export const PromItem = z.strictObject({
 export type PromItem = z.infer<typeof PromItem>;
 
 /**
+ * Who answered a form, or wrote the answers down: FHIR's type of them, and for a relative the relationship as the source
+ * words or codes it. Never a name: a relative's name is somebody else's identity.
+ */
+export const Respondent = z.strictObject({
+  type: z.enum(["Patient", "RelatedPerson", "Practitioner"]),
+  /** `RelatedPerson.relationship`, such as mother; absent where the source does not say it. */
+  relationship: z.array(CodeableConcept).optional(),
+});
+export type Respondent = z.infer<typeof Respondent>;
+
+/**
  * A patient-reported form as sent, started, answered, stopped or declined.
  * A form without answers is a fact of its own and is shown as one.
  */
@@ -119,6 +130,10 @@ export const PromFormEvent = z.strictObject({
   questionnaire: z.string().optional(),
   form: z.enum(["completed", "in-progress", "amended", "stopped", "declined", "unknown"]),
   items: z.array(PromItem),
+  /** Who answered (`QuestionnaireResponse.source`). Where the source does not say it, nothing is inferred. */
+  respondent: Respondent.optional(),
+  /** Who wrote the answers down (`QuestionnaireResponse.author`), where that is the patient or a relative; staff stand in `provenance`. */
+  author: Respondent.optional(),
 });
 export type PromFormEvent = z.infer<typeof PromFormEvent>;
 

@@ -6,8 +6,9 @@ import type { CodeableConcept as FhirConcept, Reference } from "../../schema/dat
 import { actorsOf } from "../actors.js";
 import { optionalConcepts } from "../concept.js";
 import type { ReadContext } from "../context.js";
-import { isOwnPatient } from "../ownPatient.js";
+import { hasProtectedPatient, isOwnPatient } from "../ownPatient.js";
 import { referredOf } from "../referred.js";
+import { referredType } from "../referredType.js";
 
 /** SNOMED CT 116154003 Patient (person); 116153009 is what Synthea writes for it. */
 const PATIENT_ROLES = ["116154003", "116153009"];
@@ -23,7 +24,8 @@ export interface StatedParticipant {
 
 /**
  * Who takes part, by role and name, each once; someone with two roles is there with both. Left out are patients (`patient`
- * is the reference by which the resource names its own), the name of whoever is withheld, and who then has neither a
+ * is the reference by which the resource names its own), the name of whoever is withheld or a relative of a patient
+ * whose identity is protected, and who then has neither a
  * role nor a name. `undefined` when nobody is left.
  */
 export function participantsOf(
@@ -39,8 +41,14 @@ export function participantsOf(
       entry?.resourceType === "Patient" ||
       isPatientReference(who, patient);
     if (isPatient || known.some(isPatientRole)) return [];
-    const name =
-      display ?? (entry && (actorsOf([who], context)[0]?.name ?? stringOf(entry.resource, "name")));
+    const isHidden =
+      who !== undefined &&
+      referredType(who, entry) === "RelatedPerson" &&
+      hasProtectedPatient(context);
+    const name = isHidden
+      ? undefined
+      : (display ??
+        (entry && (actorsOf([who], context)[0]?.name ?? stringOf(entry.resource, "name"))));
     return known
       .filter((role) => role !== undefined || name !== undefined)
       .map((role) => defined({ role, name }));

@@ -67,4 +67,12 @@ describe("a List", () => {
       { sections: [{ text: "Inga läkemedel", entries: [] }] },
     ]);
   });
+
+  it("H9: that is empty keeps the code of why, so that not asked is not none", () => {
+    const system = "http://terminology.hl7.org/CodeSystem/list-empty-reason";
+    const emptyReason = { coding: [{ system, code: "notasked", display: "Not Asked" }] };
+    expect(readEvents({ ...list, emptyReason }).events).toMatchObject([
+      { sections: [{ text: "Not Asked", code: { coding: [{ system, code: "notasked" }] } }] },
+    ]);
+  });
 });

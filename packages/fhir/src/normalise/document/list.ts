@@ -11,7 +11,8 @@ import { firstTime, pointTime } from "../time.js";
 
 /**
  * A List as a document, on the day it was prepared. Its items stand in one section for each flag, such as `Unchanged`,
- * whose text is the words of their references; one that the list itself has deleted is no part of it any more.
+ * whose text is the words of their references; one that the list itself has deleted is no part of it any more. Why a list
+ * is empty is a section without entries, whose code is the reason.
  */
 export function normaliseList(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(ListResource, context);
@@ -61,6 +62,10 @@ function sectionsOf({ entry, emptyReason }: FhirList, context: ReadContext): Doc
       }),
     };
   });
-  const empty = textOf(optionalConcept(emptyReason));
-  return empty === undefined ? sections : [...sections, { text: empty, entries: [] }];
+  // Why a list is empty tells what is missing from what is not there, so its code is kept beside its words.
+  const reason = optionalConcept(emptyReason);
+  const empty = textOf(reason);
+  return empty === undefined
+    ? sections
+    : [...sections, { text: empty, entries: [], ...defined({ code: reason }) }];
 }

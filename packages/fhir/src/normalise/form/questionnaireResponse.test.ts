@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { readBundle } from "../../readBundle.js";
+import { bundleOf } from "../../testing/bundleOf.js";
 import { readEvents } from "../../testing/readEvents.js";
+import { writeBundle } from "../../write/writeBundle.js";
 
 const form = (more: object) => ({
   resourceType: "QuestionnaireResponse",
@@ -162,7 +165,7 @@ describe("a QuestionnaireResponse", () => {
   });
 
   it("is by whoever answered it where nobody wrote it down", () => {
-    const source = { type: "RelatedPerson", display: "Anna" };
+    const source = { type: "Practitioner", display: "Anna" };
     expect(readEvents(form({ source })).events).toMatchObject([{ provenance: { author: "Anna" } }]);
   });
 
@@ -183,5 +186,117 @@ describe("a QuestionnaireResponse", () => {
     expect(readEvents(other, questionnaire, response).events).toMatchObject([
       { kind: "promForm", items: [{ linkId: "1", text: "Trött?" }] },
     ]);
+  });
+});
+
+describe("who answered a form", () => {
+  const patient = { resourceType: "Patient", id: "p", name: [{ text: "Alva Barn" }] };
+  const mother = {
+    resourceType: "RelatedPerson",
+    id: "m",
+    patient: { reference: "Patient/p" },
+    name: [{ text: "Mia Barn" }],
+    relationship: [{ text: "Mamma" }],
+  };
+  const answeredBy = (source: object, ...others: object[]) =>
+    readEvents(form({ subject: { reference: "Patient/p" }, source }), patient, mother, ...others)
+      .events[0];
+
+  it.each([
+    [{ reference: "Patient/p" }, { type: "Patient" }],
+    [
+      { reference: "RelatedPerson/m" },
+      { type: "RelatedPerson", relationship: [{ text: "Mamma" }] },
+    ],
+    [{ reference: "RelatedPerson/none" }, { type: "RelatedPerson" }],
+    [{ reference: "PractitionerRole/1" }, { type: "Practitioner" }],
+    [{ type: "Practitioner", display: "Dr Berg" }, { type: "Practitioner" }],
+  ])("is told by type and relationship: %j", (source, respondent) => {
+    expect(answeredBy(source)).toMatchObject({ respondent });
+  });
+
+  it.each([{ display: "Mia" }, { reference: "Patient/other" }, { reference: "Device/1" }])(
+    "is not guessed: %j",
+    (source) => expect(answeredBy(source)).not.toHaveProperty("respondent"),
+  );
+
+  it("is nobody where that is somebody else's relative", () => {
+    const other = { ...mother, id: "x", patient: { reference: "Patient/q" } };
+    expect(answeredBy({ reference: "RelatedPerson/x" }, other)).not.toHaveProperty("respondent");
+  });
+
+  it("is a relative without a name, also as the one who wrote the answers down", () => {
+    const source = { reference: "RelatedPerson/m", display: "Mia Barn" };
+    const { events } = readEvents(form({ source, author: source }), patient, mother);
+    expect(events).toMatchObject([
+      { author: { type: "RelatedPerson" }, respondent: { type: "RelatedPerson" } },
+    ]);
+    expect(JSON.stringify(events)).not.toContain("Mia");
+  });
+
+  it("stands with the scores and symptoms that are derived from the form", () => {
+    const response = form({ id: "f", source: { reference: "RelatedPerson/m" } });
+    const derived = {
+      resourceType: "Observation",
+      status: "final",
+      effectiveDateTime: "2024-05-02",
+      derivedFrom: [{ reference: "Condition/1" }, { reference: "QuestionnaireResponse/f" }],
+      valueInteger: 3,
+    };
+    const loinc = (code: string) => ({ coding: [{ system: "http://loinc.org", code }] });
+    const respondent = { type: "RelatedPerson", relationship: [{ text: "Mamma" }] };
+    expect(
+      readEvents(
+        { ...derived, id: "1", code: loinc("44261-6") },
+        { ...derived, id: "2", code: loinc("72514-3") },
+        {
+          ...response,
+          item: [
+            { linkId: "1", definition: "http://loinc.org/44261-6", answer: [{ valueInteger: 3 }] },
+          ],
+        },
+        patient,
+        mother,
+      ).events,
+    ).toMatchObject([
+      { kind: "promScore", respondent },
+      { kind: "symptom", respondent },
+      { kind: "promForm", respondent },
+      { kind: "promScore", respondent },
+    ]);
+  });
+
+  it("is not told by a form that is withheld", () => {
+    const response = form({
+      id: "f",
+      status: "entered-in-error",
+      source: { reference: "RelatedPerson/m" },
+    });
+    const derived = {
+      resourceType: "Observation",
+      id: "1",
+      status: "final",
+      effectiveDateTime: "2024-05-02",
+      code: { coding: [{ system: "http://loinc.org", code: "44261-6" }] },
+      derivedFrom: [{ reference: "QuestionnaireResponse/f" }],
+      valueInteger: 3,
+    };
+    expect(readEvents(derived, response, patient, mother).events[0]).not.toHaveProperty(
+      "respondent",
+    );
+  });
+
+  it.each([
+    [{ reference: "RelatedPerson/m" }, { reference: "Patient/p" }],
+    [{ reference: "Patient/p" }, { reference: "RelatedPerson/none" }],
+    [{ type: "Practitioner", display: "Dr Berg" }, { display: "Dr Ask" }],
+  ])("is written back as it was read: %j, %j", (source, author) => {
+    const subject = { reference: "Patient/p" };
+    const { record } = readBundle(bundleOf(patient, mother, form({ subject, source, author })));
+    if (!record) throw new Error("no record");
+    const written = writeBundle(record);
+    expect(JSON.stringify(written)).not.toMatch(/Mia|record-field/);
+    const again = readBundle(written).record?.events.map((event) => ({ ...event, path: "" }));
+    expect(again).toEqual(record.events.map((event) => ({ ...event, path: "" })));
   });
 });

@@ -9,6 +9,7 @@ import {
 } from "../../schema/questionnaireResponse.js";
 import { parseResource, type ReadContext } from "../context.js";
 import { eventBaseOf } from "../eventBase.js";
+import { respondentOf } from "./respondent.js";
 import { readItems, type ReadItem } from "./questionnaireItems.js";
 import { questionsOf } from "./questionnaireTexts.js";
 import { firstTime, pointTime } from "../time.js";
@@ -39,7 +40,10 @@ export function normaliseQuestionnaireResponse(context: ReadContext): ClinicalEv
       status: eventStatusOf(resource.status, context),
       sourceStatus: resource.status,
       code: { coding: [], ...defined({ text: asked && stringOf(asked.resource, "title") }) },
-      actors: [resource.author, resource.source],
+      // Someone who is near the patient is told by the relationship, and not by name.
+      actors: [resource.author, resource.source].filter(
+        (reference) => respondentOf(reference, context)?.type !== "RelatedPerson",
+      ),
       related: {
         basedOn: resource.basedOn,
         partOf: resource.partOf,
@@ -49,14 +53,20 @@ export function normaliseQuestionnaireResponse(context: ReadContext): ClinicalEv
     context,
   );
   const items = readItems(resource.item ?? [], asked ? questionsOf(asked) : new Map(), context);
+  const respondent = respondentOf(resource.source, context);
+  const writer = respondentOf(resource.author, context);
+  const author = writer?.type === "Practitioner" ? undefined : writer;
   const form: PromFormEvent = {
     kind: "promForm",
     ...base,
     form: forms.get(resource.status ?? "") ?? "unknown",
     items: items.map((item) => omit(item, "definition", "question")),
-    ...defined({ instrument, questionnaire }),
+    ...defined({ instrument, questionnaire, respondent, author }),
   };
-  return [form, ...items.flatMap((item) => scoreOf(item, base, context))];
+  return [
+    form,
+    ...items.flatMap((item) => scoreOf(item, { ...base, ...defined({ respondent }) }, context)),
+  ];
 }
 
 function questionnaireOf(
@@ -70,7 +80,7 @@ function questionnaireOf(
 /** The score of an item that is a total of an instrument by its definition, or by the code of its question. */
 function scoreOf(
   { definition, question, linkId, text, answer }: ReadItem,
-  base: ReturnType<typeof eventBaseOf>,
+  base: ReturnType<typeof eventBaseOf> & Pick<PromFormEvent, "respondent">,
   { terminology }: ReadContext,
 ): ClinicalEvent[] {
   const loinc = /loinc\.org.*\/(\d+-\d)$/.exec(definition ?? "")?.[1];

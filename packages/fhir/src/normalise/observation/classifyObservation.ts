@@ -1,4 +1,11 @@
-import { canonicalSystem, isGenomicFindingCode, systems, type Terminology } from "@ipo/clinical";
+import {
+  canonicalSystem,
+  isGenomicFindingCode,
+  isTissueCode,
+  systems,
+  tumourMarkerOf,
+  type Terminology,
+} from "@ipo/clinical";
 import type { ClinicalEventKind, CodeableConcept, ObservationValue } from "@ipo/model";
 import { isObservationOf } from "./observationCodes.js";
 
@@ -75,8 +82,9 @@ const rules: readonly Rule[] = [
   },
   {
     kind: "genomicFinding",
-    reason: "the code is a genomic or receptor finding",
-    applies: ({ code }) => isGenomicFindingCode(code),
+    reason:
+      "the code is a genomic or receptor finding, or the whole name is that of a tumour marker",
+    applies: ({ code }) => isGenomicFindingCode(code) || tumourMarkerOf(code) !== undefined,
   },
   {
     kind: "symptom",
@@ -134,7 +142,7 @@ const rules: readonly Rule[] = [
     kind: "observation",
     reason: "the code describes the tumour, its spread or a complication, and is no analyte",
     applies: ({ code }) =>
-      isObservationOf("pathology", code) ||
+      isTissueCode(code) ||
       isObservationOf("diseaseStatus", code) ||
       isObservationOf("sideEffect", code),
   },

@@ -370,3 +370,23 @@ describe("an Observation", () => {
     expect(kindOf({ value: 5, unit: "kg" })).toBe("observation");
   });
 });
+
+it("a marker of the tumour's tissue is a finding by its code or its whole name, and keeps value and method", () => {
+  const share = { valueQuantity: { value: 1, comparator: "<", unit: "%", code: "%" } };
+  const specimen = { reference: "Specimen/1" };
+  for (const code of [loinc("29593-1"), { text: "PD-L1 (TPS)" }])
+    expect(read({ code, ...share, specimen, method: { text: "22C3" } }).events).toMatchObject([
+      {
+        kind: "genomicFinding",
+        value: { quantity: { value: 1, comparator: "<", unit: "%" } },
+        method: { text: "22C3" },
+      },
+    ]);
+  expect(
+    read({ code: { text: "MGMT-promotormetylering" }, valueCodeableConcept: { text: "metylerad" } })
+      .events,
+  ).toMatchObject([{ kind: "genomicFinding", value: { concept: { text: "metylerad" } } }]);
+  expect(read({ code: { text: "PD-L1 i plasma" }, ...share, specimen }).events).toMatchObject([
+    { kind: "lab" },
+  ]);
+});

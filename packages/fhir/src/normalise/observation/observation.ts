@@ -15,6 +15,7 @@ import {
   withExtensionReferences,
   qualifiedConcept,
 } from "../extension.js";
+import { respondentOfForms } from "../form/respondent.js";
 import { isFocusedOnOthers } from "./focusOnOthers.js";
 import { genomicFindingOf } from "./genomicFinding.js";
 import { observationEventOf, type Measured, type ObservationExtras } from "./observationEvent.js";
@@ -229,6 +230,10 @@ class Extras implements ObservationExtras {
 
   get evidence() {
     return conceptExtensions(this.#resource.extension, "evidence-type");
+  }
+
+  get respondent() {
+    return respondentOfForms(this.#resource.derivedFrom, this.#context);
   }
 
   #grounds(): string[] {

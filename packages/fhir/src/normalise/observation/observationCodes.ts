@@ -6,20 +6,6 @@ import type { CodeableConcept } from "@ipo/model";
  * module, HL7 genomics reporting and Synthea. Hierarchies are not known here.
  */
 const codes = {
-  /** What the tissue is: histology, grade, size, lymph nodes, margins, cores, invasion. */
-  pathology: {
-    loinc: [
-      ...["33732-9", "59847-4", "59542-1", "44648-4", "77753-2", "31206-6"],
-      ...["21889-1", "33728-7", "33729-5", "33756-8", "85343-2", "85344-0"],
-      ...["21894-1", "21893-3", "85347-3", "92832-5", "92833-3"],
-      ...["44652-6", "44651-8", "44654-2", "44668-2", "44669-0", "81175-2", "85336-6"],
-    ],
-    snomed: [
-      ...["371469007", "371479009", "444025001", "443527007", "444411008", "372087000"],
-      ...["371441004", "395557000", "399687005", "370052007", "396511007"],
-      ...["6270001000004106"],
-    ],
-  },
   /** A past illness stated as an observation (mCODE history of metastatic cancer). */
   diseaseHistory: { loinc: [], snomed: ["1098951000119108"] },
   /** How much tumour there is and where: residual tumour, sites of metastasis. */

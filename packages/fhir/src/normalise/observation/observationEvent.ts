@@ -5,6 +5,8 @@ import {
   type CodeableConcept,
   type ObservationEvent,
   type ObservationValue,
+  type Quantity,
+  type Respondent,
 } from "@ipo/model";
 import { defined, nonEmpty, omit, setDefined } from "../../defined.js";
 import type { ObservationKind } from "./classifyObservation.js";
@@ -25,6 +27,8 @@ export interface ObservationExtras {
   readonly condition: string | undefined;
   /** What kinds of examination a statement rests on. */
   readonly evidence: readonly CodeableConcept[];
+  /** Who answered the form it is derived from. */
+  readonly respondent: Respondent | undefined;
 }
 
 /** The event of one kind, made of the measurement itself, which is used up by it. Genomic findings are made by their own function. */
@@ -62,6 +66,7 @@ export function observationEventOf(
         ...defined({
           domain: terminology.findSymptomDomain(code)?.id,
           level: symptomLevelOf(conceptOf(measured.value)),
+          respondent: extras.respondent,
         }),
       };
     case "promScore": {
@@ -72,6 +77,7 @@ export function observationEventOf(
         ...defined({
           scale: scale?.id,
           instrument: scale?.instrument ?? terminology.findInstrument(code)?.id,
+          respondent: extras.respondent,
         }),
       };
     }
@@ -141,12 +147,20 @@ function statementOf(
       };
     }
     case "stage":
-      return { kind, ...base, ...defined({ value, method, condition: extras.condition }) };
+      return {
+        kind,
+        ...base,
+        ...defined({ value, quantity: quantityIn(measured), method, condition: extras.condition }),
+      };
     case "death":
       return { kind, ...base, ...defined({ cause: value }) };
     case "studyParticipation":
       return { kind, ...base };
   }
+}
+
+function quantityIn({ value }: Measured): Quantity | undefined {
+  return value.kind === "quantity" ? value.quantity : undefined;
 }
 
 /** Flags are words about the statement, and what its kind has no field for is not lost, so both go with the notes. */
