@@ -14,8 +14,8 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The grade as digit and colour, for as long as it lasted. */
+/** The grade as digit, colour and height, for as long as it lasted. */
 export const Grades: Story = {};
 
-/** Grades 4 and 5. */
+/** Up to grade 5, which ends the course: joined to the death. */
 export const UpToGradeFive: Story = { args: { ...elsa } };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { careTrack } from "@ipo/layout";
 import { PatientOverview } from "@ipo/react";
-import { ivar } from "../support/patients.js";
+import { between, ivar, lena, tore } from "../support/patients.js";
 import { renderOverview } from "../support/renderOverview.js";
 
 const meta = {
@@ -16,3 +16,11 @@ type Story = StoryObj<typeof meta>;
 
 /** Days of the standardised pathway as arithmetic, and every conference with what it decided. */
 export const PathwayAndConferences: Story = {};
+
+/** Zoomed in on a pathway: its measuring points with the days between them. */
+export const MeasuringPoints: Story = {
+  args: { ...lena, defaultViewport: between("2023-01-20", "2023-05-01") },
+};
+
+/** Stays, visits, referrals, rehabilitation and teams, each in a row of its own. */
+export const Contacts: Story = { args: { ...tore } };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { diseaseTrack } from "@ipo/layout";
 import { PatientOverview } from "@ipo/react";
-import { elsa, ivar, maja } from "../support/patients.js";
+import { elsa, ivar, lena, maja, tore } from "../support/patients.js";
 import { renderOverview } from "../support/renderOverview.js";
 
 const meta = {
@@ -22,3 +22,9 @@ export const UntilDeath: Story = { args: { ...elsa } };
 
 /** A diagnosis and nothing else yet. */
 export const OnlyADiagnosis: Story = { args: { ...maja } };
+
+/** Two cancers in one patient: a band each, with the diagnosis' name. */
+export const TwoDiagnoses: Story = { args: { ...tore } };
+
+/** A restaging is a pin of its own, with its prefix and the edition of TNM. */
+export const Restaging: Story = { args: { ...lena } };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { genomicsTrack } from "@ipo/layout";
 import { PatientOverview } from "@ipo/react";
-import { ivar } from "../support/patients.js";
+import { ivar, lena } from "../support/patients.js";
 import { renderOverview } from "../support/renderOverview.js";
 
 const meta = {
@@ -16,3 +16,6 @@ type Story = StoryObj<typeof meta>;
 
 /** Each finding at its sample, with its words. */
 export const Findings: Story = {};
+
+/** A row for each gene where several were looked at; what was looked for and not found is hollow. */
+export const ManyGenes: Story = { args: { ...lena } };

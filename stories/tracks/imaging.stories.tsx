@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { imagingTrack } from "@ipo/layout";
 import { PatientOverview } from "@ipo/react";
-import { elsa, ivar } from "../support/patients.js";
+import { elsa, ivar, lena } from "../support/patients.js";
 import { renderOverview } from "../support/renderOverview.js";
 
 const meta = {
@@ -19,3 +19,6 @@ export const Responses: Story = {};
 
 /** Responses that were only worded keep their words. */
 export const WordsWithoutCodes: Story = { args: { ...elsa } };
+
+/** Unconfirmed progression is a hollow triangle; the sum of the target lesions is a curve in its own unit. */
+export const UnconfirmedProgressionAndSums: Story = { args: { ...lena } };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { labTrack } from "@ipo/layout";
 import { PatientOverview } from "@ipo/react";
-import { between, ivar, nils } from "../support/patients.js";
+import { between, ivar, lena, nils } from "../support/patients.js";
 import { renderOverview } from "../support/renderOverview.js";
 
 const meta = {
@@ -14,7 +14,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** One strip an analyte and unit; censored values are hollow; the range is each value's own. */
+/** One strip an analyte and unit; a value beyond a limit hangs from it; the range is each value's own. */
 export const AllValues: Story = {};
 
 /** The months after line two. */
@@ -22,8 +22,28 @@ export const AfterLineTwo: Story = {
   args: { defaultViewport: between("2024-10-01", "2025-09-01") },
 };
 
-/** The host asks for a linear axis. */
-export const LinearByChoice: Story = { args: { valueScales: { "lab:psa|ug/L": "linear" } } };
+/** The reader asks for a linear axis. */
+export const LinearByChoice: Story = {
+  args: { defaultDisplay: { valueScales: { "lab:psa|ug/L": "linear" } } },
+};
+
+/** Limits of one context, switched on by the reader, in the unit of the values only. */
+export const ActionLimits: Story = {
+  args: { defaultDisplay: { actionLimits: ["testosterone-castrate", "psa-70-80"] } },
+};
+
+/** Three analytes laid over one another, each on an axis of its own. */
+export const Overlay: Story = {
+  args: {
+    defaultDisplay: { overlays: [["lab:psa|ug/L", "lab:alp|ukat/L", "lab:haemoglobin|g/L"]] },
+  },
+};
+
+/** Analytes as lines: every value is there, with the last one in words. */
+export const Lines: Story = { args: { defaultDisplay: { collapsed: ["lab"] } } };
+
+/** Units, methods and laboratories that change: a border says what, and no line goes across. */
+export const Borders: Story = { args: { ...lena } };
 
 /** Two units or laboratories are never joined into one line. */
 export const TwoUnitsAndTwoLaboratories: Story = { args: { ...nils } };

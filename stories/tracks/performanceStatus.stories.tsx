@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { performanceTrack } from "@ipo/layout";
 import { PatientOverview } from "@ipo/react";
-import { ivar, nils } from "../support/patients.js";
+import { ivar, lena, nils } from "../support/patients.js";
 import { renderOverview } from "../support/renderOverview.js";
 
 const meta = {
@@ -19,3 +19,6 @@ export const Ecog: Story = {};
 
 /** ECOG and Karnofsky each have a strip. */
 export const ScalesNeverMixed: Story = { args: { ...nils } };
+
+/** A visit at which nobody asked: a cross, and the line ends before it. */
+export const NotAsked: Story = { args: { ...lena } };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { symptomsTrack } from "@ipo/layout";
 import { PatientOverview } from "@ipo/react";
-import { ivar } from "../support/patients.js";
+import { ivar, lena } from "../support/patients.js";
 import { renderOverview } from "../support/renderOverview.js";
 
 const meta = {
@@ -16,3 +16,9 @@ type Story = StoryObj<typeof meta>;
 
 /** One row a domain, three levels by shape, size and colour; the wheel at the cursor. */
 export const FifteenDomains: Story = {};
+
+/** Two forms far apart: each is a column of its own, and the wheel is only ever of one. */
+export const FewForms: Story = { args: { ...lena } };
+
+/** One line with the levels counted. */
+export const OneLine: Story = { args: { defaultDisplay: { collapsed: ["symptoms"] } } };

@@ -8,6 +8,7 @@ import { PatientHeader } from "./header/PatientHeader.js";
 import { Toolbar } from "./header/Toolbar.js";
 import type { View } from "./header/Toolbar.js";
 import { createUiText } from "./locale/uiText.js";
+import { useDisplay } from "./state/useDisplay.js";
 import { useControlled } from "./state/useControlled.js";
 import type { ChangeSelection } from "./state/useSelection.js";
 import { useSelection } from "./state/useSelection.js";
@@ -15,6 +16,7 @@ import type { ChangeViewport } from "./state/useViewport.js";
 import { useViewport } from "./state/useViewport.js";
 import { useWidth } from "./state/useWidth.js";
 import { EventTable } from "./table/EventTable.js";
+import { TracksPanel } from "./tracks/TracksPanel.js";
 import { Timeline } from "./timeline/Timeline.js";
 
 /** The overview of one patient: holds its state and puts its parts together. */
@@ -29,20 +31,13 @@ export function Overview(props: PatientOverviewProps) {
     hideHeader = false,
     showProtectedIdentity = false,
   } = props;
-  const {
-    now,
-    pack,
-    terminology,
-    tracks,
-    measureText,
-    valueScales,
-    lineGapDays,
-    treatmentGapDays,
-  } = props;
+  const { now, pack, terminology, tracks, measureText, lineGapDays, treatmentGapDays } = props;
   const text = useMemo(() => createUiText(lang), [lang]);
   const viewRef = useRef<HTMLDivElement>(null);
   const width = useWidth(viewRef, props.width);
   const [viewport, changeViewport] = useViewport(props);
+  const [display, changeDisplay] = useDisplay(props);
+  const [isChoosingTracks, setIsChoosingTracks] = useState(false);
   const [view, setView] = useControlled<View>(props.view, props.defaultView ?? "timeline");
   const sources = useMemo(
     () => new Map(record.events.map(({ id, source }) => [id, source])),
@@ -60,11 +55,11 @@ export function Overview(props: PatientOverviewProps) {
       terminology,
       tracks,
       measureText,
-      valueScales,
       lineGapDays,
       treatmentGapDays,
+      ...display,
     }),
-    [lang, now, pack, terminology, tracks, measureText, valueScales, lineGapDays, treatmentGapDays],
+    [lang, now, pack, terminology, tracks, measureText, lineGapDays, treatmentGapDays, display],
   );
   const options = useMemo<TimelineOptions>(
     () => ({ ...baseOptions, width, viewport }),
@@ -101,6 +96,8 @@ export function Overview(props: PatientOverviewProps) {
     setTakesFocus(isFromKeyboard(details.event));
     changeSelection(next, details);
   };
+  // One panel at a time: the details of a selection take the place of the list of tracks.
+  const isTracksPanelOpen = isChoosingTracks && selection === null && view === "timeline";
   const showView = (next: View) => {
     setView(next);
     props.onViewChange?.(next);
@@ -110,18 +107,27 @@ export function Overview(props: PatientOverviewProps) {
     <section aria-label={text("ui.overviewOf", { name: summary.name })}>
       {!hideHeader && <PatientHeader summary={summary} headingLevel={headingLevel} />}
       <Toolbar
+        record={record}
+        options={baseOptions}
         scene={scene}
         presets={presets}
         view={view}
+        display={display}
+        isChoosingTracks={isTracksPanelOpen}
         wheelZoom={wheelZoom}
         text={text}
         changeViewport={changeAndSay}
+        changeDisplay={changeDisplay}
         onViewChange={showView}
+        onChooseTracks={(event) => {
+          setIsChoosingTracks(!isTracksPanelOpen);
+          if (selection) changeSelection(null, { reason: "close", event });
+        }}
       />
       <p className="ipo-sr-only" aria-live="polite">
         {said}
       </p>
-      <div className="ipo-main" data-details={selection !== null}>
+      <div className="ipo-main" data-details={selection !== null || isTracksPanelOpen}>
         <div className="ipo-view" ref={viewRef}>
           {view === "table" ? (
             <EventTable
@@ -146,9 +152,23 @@ export function Overview(props: PatientOverviewProps) {
               wheelZoom={wheelZoom}
               changeViewport={changeAndSay}
               changeSelection={select}
+              display={display}
+              changeDisplay={changeDisplay}
             />
           )}
         </div>
+        {isTracksPanelOpen && (
+          <TracksPanel
+            record={record}
+            scene={scene}
+            options={baseOptions}
+            display={display}
+            headingLevel={headingLevel}
+            text={text}
+            changeDisplay={changeDisplay}
+            onClose={() => setIsChoosingTracks(false)}
+          />
+        )}
         {selection && (
           <SelectionDetails
             record={record}
@@ -158,6 +178,9 @@ export function Overview(props: PatientOverviewProps) {
             headingLevel={headingLevel}
             text={text}
             changeSelection={changeSelection}
+            changeViewport={changeAndSay}
+            display={display}
+            changeDisplay={changeDisplay}
             onOpenSource={props.onOpenSource}
           />
         )}

@@ -1,4 +1,4 @@
-import type { Language, TimelineOptions } from "@ipo/layout";
+import type { Display, Language, TimelineOptions } from "@ipo/layout";
 import type { Account, Issue, PatientRecord } from "@ipo/model";
 import { Overview } from "./Overview.js";
 import { OverviewErrorBoundary } from "./OverviewErrorBoundary.js";
@@ -6,6 +6,7 @@ import { checkProps } from "./checkProps.js";
 import type { HeadingLevel } from "./header/PatientHeader.js";
 import type { View } from "./header/Toolbar.js";
 import { createUiText } from "./locale/uiText.js";
+import type { DisplayProps } from "./state/useDisplay.js";
 import type { SelectionProps } from "./state/useSelection.js";
 import type { ViewportProps } from "./state/useViewport.js";
 import type { WheelZoom } from "./state/useWheelZoom.js";
@@ -13,7 +14,11 @@ import type { Theme } from "./theme/theme.js";
 
 /** Props of the overview. Only `record` is needed. */
 export interface PatientOverviewProps
-  extends ViewportProps, SelectionProps, Omit<TimelineOptions, "width" | "viewport"> {
+  extends
+    ViewportProps,
+    SelectionProps,
+    DisplayProps,
+    Omit<TimelineOptions, "width" | "viewport" | keyof Display> {
   /** The record, complete in itself. Another patient's record starts afresh: no viewport, selection or cursor is kept. */
   readonly record: PatientRecord;
   /** What became of every entry of the input; without it the footer makes no claim about it. */

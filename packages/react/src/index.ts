@@ -13,6 +13,12 @@ export {
   type SelectionProps,
 } from "./state/useSelection.js";
 export {
+  type ChangeDisplay,
+  type DisplayChangeDetails,
+  type DisplayChangeReason,
+  type DisplayProps,
+} from "./state/useDisplay.js";
+export {
   type ChangeViewport,
   type ViewportChangeDetails,
   type ViewportChangeReason,

@@ -1,6 +1,6 @@
 import type { EventDescription } from "@ipo/layout";
 import { useId } from "react";
-import type { KeyboardEvent, RefObject } from "react";
+import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { Icon } from "../header/Icon.js";
 import type { HeadingLevel } from "../header/PatientHeader.js";
 import type { UiText } from "../locale/uiText.js";
@@ -11,6 +11,8 @@ interface DetailsPanelProps {
   readonly headingLevel: HeadingLevel;
   readonly text: UiText;
   readonly panelRef: RefObject<HTMLDivElement | null>;
+  /** What can be done with the selection, under the heading. */
+  readonly actions: ReactNode;
   readonly onClose: (event: Event) => void;
   readonly onOpenSource: ((source: string) => void) | undefined;
 }
@@ -24,6 +26,7 @@ export function DetailsPanel({
   headingLevel,
   text,
   panelRef,
+  actions,
   onClose,
   onOpenSource,
 }: DetailsPanelProps) {
@@ -58,6 +61,7 @@ export function DetailsPanel({
             </p>
           )}
         </div>
+        {only && actions}
         {!only && <p>{text("ui.details.gone")}</p>}
         {isOne ? (
           <EventFacts description={only} text={text} onOpenSource={onOpenSource} />

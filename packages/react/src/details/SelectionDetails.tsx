@@ -1,21 +1,28 @@
-import type { TimelineOptions } from "@ipo/layout";
-import { describeEvent } from "@ipo/layout";
-import type { PatientRecord } from "@ipo/model";
+import type { Display, TimelineOptions } from "@ipo/layout";
+import { describeEvent, viewportOfEvents } from "@ipo/layout";
+import type { EpochMs, PatientRecord } from "@ipo/model";
+import { startOf } from "@ipo/model";
 import { useEffect, useMemo, useRef } from "react";
 import type { HeadingLevel } from "../header/PatientHeader.js";
 import type { UiText } from "../locale/uiText.js";
 import type { ChangeSelection, Selection } from "../state/useSelection.js";
+import type { ChangeDisplay } from "../state/useDisplay.js";
+import type { ChangeViewport } from "../state/useViewport.js";
 import { DetailsPanel } from "./DetailsPanel.js";
+import { SelectionActions } from "./SelectionActions.js";
 
 interface SelectionDetailsProps {
   readonly record: PatientRecord;
   readonly selection: Selection;
   /** Whether a key made the selection: the panel then takes the focus, so that the next Tab is in it. */
   readonly takesFocus: boolean;
-  readonly options: Pick<TimelineOptions, "lang">;
+  readonly options: Omit<TimelineOptions, "width">;
   readonly headingLevel: HeadingLevel;
   readonly text: UiText;
   readonly changeSelection: ChangeSelection;
+  readonly changeViewport: ChangeViewport;
+  readonly display: Display;
+  readonly changeDisplay: ChangeDisplay;
   readonly onOpenSource: ((source: string) => void) | undefined;
 }
 
@@ -29,12 +36,20 @@ export function SelectionDetails(props: SelectionDetailsProps) {
     headingLevel,
     text,
     changeSelection,
+    changeViewport,
+    display,
+    changeDisplay,
     onOpenSource,
   } = props;
   const descriptions = useMemo(
     () => selection.events.flatMap((id) => describeEvent(record, id, options) ?? []),
     [record, selection, options],
   );
+  const viewport = useMemo(
+    () => viewportOfEvents(record, selection.events, options),
+    [record, selection, options],
+  );
+  const reference = referenceOf(record, selection);
   const opener = useRef<Element | null>(null);
   const panelRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -52,8 +67,27 @@ export function SelectionDetails(props: SelectionDetailsProps) {
       descriptions={descriptions}
       headingLevel={headingLevel}
       text={text}
+      actions={
+        <SelectionActions
+          viewport={viewport}
+          reference={reference}
+          display={display}
+          text={text}
+          changeViewport={changeViewport}
+          changeDisplay={changeDisplay}
+        />
+      }
       onClose={close}
       onOpenSource={onOpenSource}
     />
   );
+}
+
+const measured: ReadonlySet<string> = new Set(["lab", "vitalSign", "promScore"]);
+
+/** When the one value that is selected was taken: differences can be counted from there. */
+function referenceOf(record: PatientRecord, { events }: Selection): EpochMs | undefined {
+  const [id, ...others] = events;
+  const event = others.length > 0 ? undefined : record.events.find((own) => own.id === id);
+  return event && measured.has(event.kind) ? startOf(event.time) : undefined;
 }

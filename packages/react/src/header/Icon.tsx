@@ -5,6 +5,9 @@ const paths = {
   later: "M6 3l5 5-5 5",
   keys: "M1.5 4.5h13v8h-13ZM4 7h.01M6.7 7h.01M9.3 7h.01M12 7h.01M4.5 10h7",
   table: "M2 3.5h12v9.5H2ZM2 6.5h12M2 9.75h12M6.5 6.5V13",
+  tracks: "M2 4.5h12M2 8h8M2 11.5h10",
+  expanded: "M4 6l4 4 4-4",
+  collapsed: "M6 4l4 4-4 4",
   close: "M4 4l8 8M12 4l-8 8",
   open: "M9.5 3H13v3.5M13 3L7.5 8.5M11.5 9.5V13h-8.5V4.5h3.5",
 } as const;

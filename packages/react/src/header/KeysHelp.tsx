@@ -7,6 +7,7 @@ const rows: readonly (readonly [keys: readonly string[], meaning: UiKey])[] = [
   [["←", "→"], "ui.keys.marks"],
   [["↑", "↓"], "ui.keys.tracks"],
   [["Enter"], "ui.keys.select"],
+  [["C"], "ui.keys.collapse"],
   [["Esc"], "ui.keys.escape"],
   [["+", "−"], "ui.keys.zoom"],
   [["PageUp", "PageDown"], "ui.keys.page"],

@@ -22,8 +22,8 @@ export function PatientHeader({
       </div>
       {facts.length > 0 && (
         <dl className="ipo-facts">
-          {facts.map(({ id, label, value }) => (
-            <div key={id} className="ipo-fact">
+          {facts.map(({ id, label, value, tone }) => (
+            <div key={id} className="ipo-fact" data-tone={tone}>
               <dt>{label}</dt>
               <dd>{value}</dd>
             </div>

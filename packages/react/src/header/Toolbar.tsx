@@ -1,38 +1,42 @@
-import type { Scene, ViewportPreset } from "@ipo/layout";
+import type { Display, Scene, TimelineOptions, ViewportPreset } from "@ipo/layout";
 import { panViewport, zoomViewport } from "@ipo/layout";
 import type { Viewport } from "@ipo/layout";
-import type { EpochMs } from "@ipo/model";
+import type { EpochMs, PatientRecord } from "@ipo/model";
 import type { MouseEvent } from "react";
 import type { UiText } from "../locale/uiText.js";
+import type { ChangeDisplay } from "../state/useDisplay.js";
 import type { ChangeViewport } from "../state/useViewport.js";
 import type { WheelZoom } from "../state/useWheelZoom.js";
+import { DisplayPickers } from "./DisplayPickers.js";
 import { Icon } from "./Icon.js";
 import { KeysHelp } from "./KeysHelp.js";
+import { LinePicker } from "./LinePicker.js";
 import { PresetPicker } from "./PresetPicker.js";
 
 /** The two ways of showing the record. */
 export type View = "timeline" | "table";
 
 interface ToolbarProps {
+  readonly record: PatientRecord;
+  readonly options: Omit<TimelineOptions, "width">;
   readonly scene: Scene;
   readonly presets: readonly ViewportPreset[];
   readonly view: View;
+  readonly display: Display;
+  readonly isChoosingTracks: boolean;
   readonly wheelZoom: WheelZoom;
   readonly text: UiText;
   readonly changeViewport: ChangeViewport;
+  readonly changeDisplay: ChangeDisplay;
   readonly onViewChange: (view: View) => void;
+  readonly onChooseTracks: (event: Event) => void;
 }
 
 /** Buttons for all that dragging and the wheel do, so that neither is needed, and the way to the table. */
-export function Toolbar({
-  scene,
-  presets,
-  view,
-  wheelZoom,
-  text,
-  changeViewport,
-  onViewChange,
-}: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { record, options, scene, presets, view, display, isChoosingTracks, wheelZoom, text } =
+    props;
+  const { changeViewport, changeDisplay, onViewChange, onChooseTracks } = props;
   const { viewport, extent, outside } = scene;
   const span = viewport.end - viewport.start;
   const middle = ((viewport.start + viewport.end) / 2) as EpochMs;
@@ -88,9 +92,34 @@ export function Toolbar({
               <Icon name="zoom-in" />
             </button>
           </div>
+          <LinePicker
+            record={record}
+            options={options}
+            viewport={viewport}
+            text={text}
+            changeViewport={changeViewport}
+          />
+          <DisplayPickers
+            record={record}
+            options={options}
+            display={display}
+            text={text}
+            changeDisplay={changeDisplay}
+          />
         </>
       )}
       <div className="ipo-buttons ipo-toolbar-end">
+        {!isTable && (
+          <button
+            type="button"
+            className="ipo-button"
+            aria-pressed={isChoosingTracks}
+            onClick={({ nativeEvent }) => onChooseTracks(nativeEvent)}
+          >
+            <Icon name="tracks" />
+            {text("ui.tracks")}
+          </button>
+        )}
         {!isTable && <KeysHelp text={text} wheelZoom={wheelZoom} />}
         <button
           type="button"

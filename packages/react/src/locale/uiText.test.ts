@@ -15,6 +15,8 @@ const params = {
   days: 2,
   drawn: 1,
   shown: 1,
+  anchor: "A",
+  label: "A",
 };
 
 describe.each(["sv", "en"] as const)("the words in %s", (lang) => {

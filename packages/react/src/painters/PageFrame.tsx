@@ -28,10 +28,10 @@ export function PageFrame({ page, width, palette }: PageFrameProps) {
       <rect width={width} height={height} fill={palette.paper} />
       {line(name, "ink")}
       {line(identity, "ink-muted")}
-      {facts.map(({ dividerX, dividerY, dividerHeight, label, value }, index) => (
+      {facts.map(({ dividerX, dividerY, dividerHeight, label, value, isAlert }, index) => (
         <g key={index}>
           <path d={`M${dividerX} ${dividerY}v${dividerHeight}`} stroke={palette.hairline} />
-          {line(label, "ink-muted")}
+          {line(label, isAlert ? "alert" : "ink-muted")}
           {value.map((text, lineIndex) => line(text, "ink", lineIndex))}
         </g>
       ))}

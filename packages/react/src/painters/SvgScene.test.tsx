@@ -1,5 +1,5 @@
 import { layoutTimeline } from "@ipo/layout";
-import type { PatientRecord } from "@ipo/model";
+import type { EpochMs, PatientRecord } from "@ipo/model";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { smallRecord } from "../testing/record.js";
@@ -13,7 +13,7 @@ const planned: PatientRecord = {
     event.kind === "medication" ? { ...event, status: "planned" } : event,
   ),
 };
-const scene = layoutTimeline(planned, { width: 1280 });
+const scene = layoutTimeline(planned, { width: 1280, now: Date.UTC(2020, 0, 15) as EpochMs });
 
 describe("SvgScene", () => {
   it("refers only to patterns that it brings, under its own prefix", () => {

@@ -24,11 +24,12 @@ describe("layoutPage", () => {
   it("opens a row for a fact without room, and moves the timeline down", () => {
     const page = layoutPage({
       ...input,
-      width: 800,
-      summary: { ...summary, facts: [fact("a", 40), fact("b", 40)] },
+      width: 1200,
+      summary: { ...summary, facts: [fact("a", 30), fact("b", 30), fact("c", 30)] },
     });
     expect(page.facts.map(({ dividerX, dividerY }) => [dividerX, dividerY])).toEqual([
       [236, 18],
+      [576, 18],
       [236, 68],
     ]);
     expect(page.sceneY).toBe(128);
@@ -43,6 +44,34 @@ describe("layoutPage", () => {
     const lines = page.facts[0]?.value.map(({ text }) => text) ?? [];
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join("")).toBe("x".repeat(100));
-    expect(Math.max(...lines.map(measureText))).toBeLessThanOrEqual(640 - 20 - 252);
+    expect(Math.max(...lines.map(measureText))).toBeLessThanOrEqual(310);
+  });
+
+  it("on a narrow page the facts stand under the identity, in line with it", () => {
+    const page = layoutPage({
+      ...input,
+      width: 900,
+      summary: { ...summary, facts: [fact("a", 20)] },
+    });
+    const [first] = page.facts;
+    expect(first?.label.x).toBe(page.name.x);
+    expect(first?.label.y).toBeGreaterThan(page.identity.y);
+    expect(first?.dividerHeight).toBe(0);
+  });
+
+  it("H15: a long list of allergies takes lines, and none is left out", () => {
+    const names = Array.from({ length: 30 }, (_, index) => `Ämne ${index}`);
+    const page = layoutPage({
+      ...input,
+      width: 1600,
+      summary: {
+        ...summary,
+        facts: [{ id: "allergies", label: "A", value: names.join(" · "), tone: "alert" }],
+      },
+    });
+    const [only] = page.facts;
+    const words = only?.value.map(({ text }) => text.replaceAll("\u00a0", " ")).join(" ") ?? "";
+    for (const name of names) expect(`${words} ·`).toContain(`${name} ·`);
+    expect(only?.isAlert).toBe(true);
   });
 });

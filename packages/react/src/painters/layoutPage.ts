@@ -16,6 +16,8 @@ export interface PageFact {
   readonly dividerHeight: number;
   readonly label: PageText;
   readonly value: readonly PageText[];
+  /** What everybody who meets the patient should see. */
+  readonly isAlert: boolean;
 }
 
 /** Where the header stands above a drawing of the timeline, and the footer below it. All y count from the page's top. */
@@ -37,10 +39,14 @@ interface PageInput {
   readonly measureText: MeasureText;
 }
 
+/** Below this width the facts have rows of their own under the identity, as on a page. */
+const SIDE_BY_SIDE = 1100;
 const MARGIN = 20;
 const FACTS_X = 236;
 const FACT_INDENT = 16;
 const FACT_GAP = 24;
+/** A value wider than this takes several lines, so that one fact does not take the row. */
+const FACT_WIDTH = 310;
 const FACT_HEIGHT = 42;
 const LINE_HEIGHT = 18;
 const HEADER_HEIGHT = 78;
@@ -68,8 +74,15 @@ export function layoutPage({
     measureText(name, fonts.name),
     measureText(identity, fonts.identity),
   );
-  const left = Math.max(FACTS_X, MARGIN + identityWidth + FACT_GAP);
-  const { facts, bottom } = layoutFacts(summary, left, width - MARGIN, measureText);
+  const isNarrow = width < SIDE_BY_SIDE;
+  const place = isNarrow
+    ? { left: MARGIN - FACT_INDENT, right: width - MARGIN, top: HEADER_HEIGHT - 6 }
+    : {
+        left: Math.max(FACTS_X, MARGIN + identityWidth + FACT_GAP),
+        right: width - MARGIN,
+        top: 18,
+      };
+  const { facts, bottom } = layoutFacts(summary, place, isNarrow, measureText);
   const sceneY = Math.max(HEADER_HEIGHT, bottom);
   const footerY = sceneY + sceneHeight;
   const footerLines = footer.flatMap((line) =>
@@ -93,29 +106,36 @@ export function layoutPage({
 
 function layoutFacts(
   { facts }: Summary,
-  left: number,
-  right: number,
+  { left, right, top }: { readonly left: number; readonly right: number; readonly top: number },
+  isNarrow: boolean,
   measureText: MeasureText,
 ): { facts: PageFact[]; bottom: number } {
   const placed: PageFact[] = [];
   let x = left;
-  let rowY = 18;
+  let rowY = top;
   let rowHeight = FACT_HEIGHT;
-  for (const { label, value } of facts) {
-    const widthOf = (text: string, font: Font) => FACT_INDENT + measureText(text, font);
-    const width = Math.max(widthOf(label, fonts.label), widthOf(value, fonts.value));
+  for (const { label, value, tone } of facts) {
+    // A line ends with the dot between two words of a fact, and never begins with it.
+    const words = value.replaceAll(" · ", "\u00a0· ");
+    const widest = Math.min(FACT_WIDTH, right - left - FACT_INDENT);
+    const lines = wrapLines(words, widest, fonts.value, measureText);
+    const widths = [
+      measureText(label, fonts.label),
+      ...lines.map((line) => measureText(line, fonts.value)),
+    ];
+    const width = FACT_INDENT + Math.max(...widths);
     if (x > left && x + width > right) {
       x = left;
       rowY += rowHeight + 8;
       rowHeight = FACT_HEIGHT;
     }
-    const lines = wrapLines(value, right - x - FACT_INDENT, fonts.value, measureText);
     const height = FACT_HEIGHT + (lines.length - 1) * LINE_HEIGHT;
     rowHeight = Math.max(rowHeight, height);
     placed.push({
       dividerX: x,
       dividerY: rowY,
-      dividerHeight: height,
+      // The first fact of a row that begins at the page's edge has nothing to be divided from.
+      dividerHeight: isNarrow && x === left ? 0 : height,
       label: { x: x + FACT_INDENT, y: rowY + 12, text: label, font: fonts.label },
       value: lines.map((text, index) => ({
         x: x + FACT_INDENT,
@@ -123,6 +143,7 @@ function layoutFacts(
         text,
         font: fonts.value,
       })),
+      isAlert: tone === "alert",
     });
     x += width + FACT_GAP;
   }

@@ -15,6 +15,8 @@ interface TimelineKeysInput {
   readonly changeViewport: ChangeViewport;
   readonly onActive: (hit: Hit | undefined) => void;
   readonly onSelect: (hit: Hit, event: Event) => void;
+  /** Asks that the strip of a mark is shown as one line, or whole again. */
+  readonly onCollapse: (hit: Hit, event: Event) => void;
   readonly onEscape: (event: Event) => void;
 }
 
@@ -25,9 +27,10 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: "down",
 };
 
-/** The timeline's keys: arrows between marks, Enter selects, Esc lets go, + and − zoom, page keys, Home and End move in time. */
+/** The timeline's keys: arrows between marks, Enter selects, C shows its track as one line, Esc lets go, + and − zoom, page keys, Home and End move in time. */
 export function useTimelineKeys(input: TimelineKeysInput): (event: KeyboardEvent) => void {
-  const { scene, hits, active, focusAt, changeViewport, onActive, onSelect, onEscape } = input;
+  const { scene, hits, active, focusAt, changeViewport } = input;
+  const { onActive, onSelect, onCollapse, onEscape } = input;
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directions[event.key];
@@ -36,6 +39,7 @@ export function useTimelineKeys(input: TimelineKeysInput): (event: KeyboardEvent
     else if (viewport) changeViewport(viewport, { reason: "keyboard", event: event.nativeEvent });
     else if ((event.key === "Enter" || event.key === " ") && active)
       onSelect(active, event.nativeEvent);
+    else if (event.key.toLowerCase() === "c" && active) onCollapse(active, event.nativeEvent);
     else if (event.key === "Escape") onEscape(event.nativeEvent);
     else return;
     event.preventDefault();

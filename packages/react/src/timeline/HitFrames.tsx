@@ -3,8 +3,8 @@ import { memo } from "react";
 
 interface HitFramesProps {
   readonly hits: readonly Hit[];
-  /** `selected`: the marks whose details are open. `active`: the mark the keyboard stands on. */
-  readonly kind: "selected" | "active";
+  /** `selected`: the marks whose details are open. `active`: the mark the keyboard stands on. `linked`: what it has to do with. */
+  readonly kind: "selected" | "active" | "linked";
 }
 
 const MARGIN = 3;

@@ -1,13 +1,15 @@
-import type { Hit, Scene, TimelineOptions } from "@ipo/layout";
-import { focusOrder, formatInstantDay } from "@ipo/layout";
+import type { Display, Hit, Scene, TimelineOptions } from "@ipo/layout";
+import { focusOrder, formatInstantDay, linkedEvents } from "@ipo/layout";
 import type { PatientRecord } from "@ipo/model";
 import { useId, useMemo, useRef, useState } from "react";
+import type { ChangeDisplay } from "../state/useDisplay.js";
 import type { UiText } from "../locale/uiText.js";
 import { useActiveHit } from "../state/useActiveHit.js";
 import { useCursor } from "../state/useCursor.js";
 import { useDragPan } from "../state/useDragPan.js";
 import type { ChangeSelection, Selection } from "../state/useSelection.js";
 import { useKeepInSight } from "../state/useKeepInSight.js";
+import { useStripToggle } from "../state/useStripToggle.js";
 import { useReadouts } from "../state/useReadouts.js";
 import { useTimelineKeys } from "../state/useTimelineKeys.js";
 import { useTimelinePointer } from "../state/useTimelinePointer.js";
@@ -30,6 +32,8 @@ interface TimelineProps {
   readonly wheelZoom: WheelZoom;
   readonly changeViewport: ChangeViewport;
   readonly changeSelection: ChangeSelection;
+  readonly display: Display;
+  readonly changeDisplay: ChangeDisplay;
 }
 
 const noHits: readonly Hit[] = [];
@@ -46,6 +50,8 @@ export function Timeline(props: TimelineProps) {
     wheelZoom,
     changeViewport,
     changeSelection,
+    display,
+    changeDisplay,
   } = props;
   const id = useId();
   const idPrefix = `ipo${id.replace(/\W/g, "")}`;
@@ -68,13 +74,16 @@ export function Timeline(props: TimelineProps) {
     active,
   });
   const selected = useMemo(
-    () =>
-      selection
-        ? hits.filter(({ events }) => events.some((event) => selection.events.includes(event)))
-        : noHits,
+    () => (selection ? hitsOf(selection.events, hits) : noHits),
     [hits, selection],
   );
   const activeHits = useMemo(() => (active && isByKey ? [active] : noHits), [active, isByKey]);
+  const pointed = cursor?.hit ?? activeHits[0] ?? selected[0];
+  const linked = useMemo(
+    () => (pointed ? hitsOf(linkedEvents(record, pointed.events), hits) : noHits),
+    [record, hits, pointed],
+  );
+  const toggleStrip = useStripToggle(display, changeDisplay);
   useKeepInSight(rootRef, {
     selector: ".ipo-frame-active rect",
     head: ".ipo-timeline-head",
@@ -91,6 +100,10 @@ export function Timeline(props: TimelineProps) {
       moveTo(undefined);
       setIsByKey(true);
       setActive(hit);
+    },
+    onCollapse: ({ trackId }, event) => {
+      const track = scene.tracks.find(({ id }) => id === trackId);
+      toggleStrip(trackId, !(track?.isCollapsed ?? false), { reason: "keyboard", event });
     },
     onSelect: ({ events }, event) => changeSelection({ events }, { reason: "keyboard", event }),
     onEscape: (event) => {
@@ -146,6 +159,9 @@ export function Timeline(props: TimelineProps) {
           cursorMarks={cursorMarks}
           selected={selected}
           active={activeHits}
+          linked={linked}
+          text={text}
+          onToggleStrip={toggleStrip}
         />
       </div>
       <TimelineWords
@@ -158,4 +174,11 @@ export function Timeline(props: TimelineProps) {
       />
     </div>
   );
+}
+
+/** The marks that stand for any of the events. */
+function hitsOf(eventIds: readonly string[], hits: readonly Hit[]): readonly Hit[] {
+  if (eventIds.length === 0) return noHits;
+  const wanted = new Set(eventIds);
+  return hits.filter(({ events }) => events.some((id) => wanted.has(id)));
 }

@@ -6,6 +6,9 @@ import { cssPalette } from "../theme/palette.js";
 import { CursorLayer, ReadoutLayer } from "./CursorLayer.js";
 import { HitFrames } from "./HitFrames.js";
 import { MarkCallout } from "./MarkCallout.js";
+import { StripToggles } from "./StripToggles.js";
+import type { ToggleStrip } from "../state/useStripToggle.js";
+import type { UiText } from "../locale/uiText.js";
 
 interface TimelineBodyProps {
   readonly scene: Scene;
@@ -16,6 +19,10 @@ interface TimelineBodyProps {
   readonly cursorMarks: readonly Mark[];
   readonly selected: readonly Hit[];
   readonly active: readonly Hit[];
+  /** Marks of events that the one pointed at names, or that name it. */
+  readonly linked: readonly Hit[];
+  readonly text: UiText;
+  readonly onToggleStrip: ToggleStrip;
 }
 
 /** The drawing of the tracks, in layers, so that what does not change is not drawn again. */
@@ -28,6 +35,9 @@ export function TimelineBody({
   cursorMarks,
   selected,
   active,
+  linked,
+  text,
+  onToggleStrip,
 }: TimelineBodyProps) {
   const { width, body, tracks } = scene;
   const { hit } = cursor ?? {};
@@ -45,9 +55,11 @@ export function TimelineBody({
       <HatchPatterns scene={scene} palette={cssPalette} idPrefix={idPrefix} />
       <SceneBody scene={scene} palette={cssPalette} idPrefix={idPrefix} />
       <ReadoutLayer tracks={tracks} readouts={readouts} idPrefix={idPrefix} />
+      <HitFrames hits={linked} kind="linked" />
       <HitFrames hits={selected} kind="selected" />
       <CursorLayer marks={cursorMarks} idPrefix={idPrefix} />
       <HitFrames hits={active} kind="active" />
+      <StripToggles scene={scene} text={text} onToggle={onToggleStrip} />
       {hit && (
         <MarkCallout key={`${hit.trackId} ${hit.events.join(" ")}`} scene={scene} hit={hit} />
       )}
