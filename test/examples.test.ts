@@ -23,7 +23,7 @@ it("only the deliberately nasty patient gives issues", () => {
 
 it("personal identity numbers are test numbers and right in their check digit", () => {
   const numbers = patients.flatMap((patient) =>
-    [...bundleText(patient).matchAll(/identifier\/personnummer",\s*"value": "(\d{12})"/g)].map(
+    [...bundleText(patient).matchAll(/identifier\/personnummer",\s*"value":\s*"(\d{12})"/g)].map(
       ([, number = ""]) => number,
     ),
   );

@@ -68,6 +68,11 @@ function timeTexts({ time }: ClinicalEvent): string[] {
 const isDrawn = ({ time, duplicateOf }: ClinicalEvent) =>
   isDated(time) && duplicateOf === undefined;
 
+/** The name of the number in the middle of the symptom wheel. */
+const CENTRE = "livskvalitet";
+const isWheelCentre = (event: ClinicalEvent) =>
+  event.kind === "promScore" && event.instrument === "ipo-wheel";
+
 describe.each(patients)("$id: not one value differs on its way", (patient) => {
   const { record, account } = readPatient(patient);
   const resources = resourcesOf(JSON.parse(bundleText(patient)));
@@ -161,11 +166,26 @@ describe.each(patients)("$id: not one value differs on its way", (patient) => {
         events.includes(event.id),
       );
       expect(own, event.id).toBeDefined();
-      const numbers = (own?.text ?? "")
-        .replace(`${scene.tracks.find(({ id }) => id === own?.trackId)?.label}: `, "")
-        .replace(/^(ECOG|Karnofsky|Lansky) /, "")
-        .split(" · ")
-        .map((part) => part.replace(/^≈\u202f?/, ""));
+      const said = (own?.text ?? "").replace(
+        `${scene.tracks.find(({ id }) => id === own?.trackId)?.label}: `,
+        "",
+      );
+      // Where a strip holds several things, such as the dimensions of a form, each number stands after its own name.
+      const names = [rows.get(event.id)?.what ?? "", ...(isWheelCentre(event) ? [CENTRE] : [])];
+      const named = said.split(", ").flatMap((part) => {
+        const name = names.find((words) => part.startsWith(`${words} `));
+        return name === undefined ? [] : [part.slice(name.length + 1)];
+      });
+      const numbers =
+        named.length > 0
+          ? named
+          : said
+              .replace(/^(ECOG|Karnofsky|Lansky) /, "")
+              // Values of one time stand side by side; the two parts of a blood pressure as `142/88`.
+              .split(/ · |(?<=\d)\/(?=\d)/)
+              .map((part) =>
+                part.replace(/^(?:≈\u202f?|prel\. |rättat |ändrat |status okänd )/, ""),
+              );
       const shown = numbers.flatMap((part) => (/^[<>≤≥−\d]/.test(part) ? [readBack(part)] : []));
       const expected = Number(quantity.value.toPrecision(5));
       expect(shown, event.id).toContainEqual({ number: expected, comparator: quantity.comparator });

@@ -38,7 +38,7 @@ export function layoutColumns(width: number): { label: Column; plot: Column; rea
   };
 }
 
-/** Left edge of the labels: as in the picture on a wide drawing, closer to the edge on a narrow one. */
+/** Left edge of the labels: as in the picture on a wide drawing, closer to the edge on a narrow one; an arrow stands before them. */
 export function labelInset(labelColumn: Column): number {
-  return labelColumn.width >= 200 ? 20 : 12;
+  return labelColumn.width >= 200 ? 20 : 17;
 }

@@ -26,7 +26,10 @@ export function layoutElapsedAxis(anchor: RecordAnchor, y: number, context: Trac
   const { unit, ticks } = layoutElapsedTicks(anchor.at, viewport, xScale, plot.width);
   const words = text(`axis.since.${unit}`, { anchor: anchor.label });
   const x = labelInset(label);
-  const fitted = fitText(words, label.width - x - 6, fonts.sub, measureText);
+  const room = label.width - x - 6;
+  const short = text(`axis.sinceShort.${unit}`, { anchor: anchor.label });
+  const fits = measureText(words, fonts.sub) <= room;
+  const fitted = fits ? words : fitText(short, room, fonts.sub, measureText);
   const heading = { x, y: y + BASELINE, font: fonts.sub, fill: "ink-muted", label: words } as const;
   const nowX = context.now === undefined ? undefined : xScale(context.now);
   const taken: Span[] = nowX === undefined ? [] : [{ start: nowX - 2, end: nowX + 2 }];

@@ -6,9 +6,13 @@ import { translateMark } from "./marks/translateMark.js";
 import type { TimelineOptions } from "./options.js";
 import { prepareTimeline } from "./prepare.js";
 import type { Column, Scene } from "./scene.js";
-import { FIRST_BASELINE, LINE_HEIGHT, wrapText } from "./strip/stripLabel.js";
-import { estimateTextWidth, fitText, type MeasureText } from "./text/measureText.js";
+import { ASIDE_GAP, readoutLines } from "./readoutLines.js";
+import { FIRST_BASELINE, LINE_HEIGHT } from "./strip/stripLabel.js";
+import { estimateTextWidth, type MeasureText } from "./text/measureText.js";
 import type { Readout } from "./tracks/track.js";
+
+/** The last baseline stands this far above the end of the strip. */
+const BOTTOM = 4;
 
 /** What the readout column says of one track, placed. `y` counts from the top of the track. */
 export interface TrackReadout {
@@ -55,59 +59,32 @@ function placeReadout(
   measureText: MeasureText,
 ): Mark[] {
   const x = column.x + COLUMN_PADDING;
-  const room = column.width - COLUMN_PADDING - 2;
   const marks: Mark[] = [];
   let y = FIRST_BASELINE;
-  if (picture) {
+  // A strip shown as one line has the words of the picture only.
+  if (picture && picture.size <= height) {
     const center = Math.min(height / 2, picture.size / 2 + 8);
     marks.push(
       ...picture.marks.map((mark) => translateMark(mark, column.x + column.width / 2, center)),
     );
     y = center + picture.size / 2 + LINE_HEIGHT;
   }
-  if (title !== "") {
-    const maxLines = height >= FIRST_BASELINE + LINE_HEIGHT * 2 + 4 && details.length <= 1 ? 2 : 1;
-    for (const line of wrapText(title, room, fonts.readout, measureText, maxLines)) {
-      marks.push(
-        textMark({ x, y, text: line, font: fonts.readout, fill: tone, label: title }, measureText),
-      );
-      y += LINE_HEIGHT + 1;
+  const room = {
+    count: Math.floor((height - BOTTOM - y) / LINE_HEIGHT) + 1,
+    width: column.width - COLUMN_PADDING - 2,
+    measureText,
+  };
+  const lines = room.count > 0 ? readoutLines(title, details, room) : [];
+  for (const { text, font, label, aside } of lines) {
+    const isTitle = font !== fonts.sub;
+    const line = { x, y, text, font, fill: isTitle ? tone : "ink-muted", label } as const;
+    marks.push(textMark(line, measureText));
+    if (aside) {
+      const after = x + measureText(text, font) + ASIDE_GAP;
+      const small = { x: after, y, font: fonts.axis, fill: "ink-muted", ...aside } as const;
+      marks.push(textMark(small, measureText));
     }
-  }
-  const free = Math.max(0, Math.floor((height - 4 - y) / LINE_HEIGHT) + 1);
-  const shown =
-    details.length > free && free > 1 ? details.slice(0, free - 1) : details.slice(0, free);
-  const rest = details.slice(shown.length);
-  for (const line of shown) {
-    marks.push(
-      textMark(
-        {
-          x,
-          y,
-          text: fitText(line, room, fonts.sub, measureText),
-          font: fonts.sub,
-          fill: "ink-muted",
-          label: line,
-        },
-        measureText,
-      ),
-    );
     y += LINE_HEIGHT;
   }
-  // What finds no line is counted, and is whole in the label.
-  if (rest.length > 0 && free > 1)
-    marks.push(
-      textMark(
-        {
-          x,
-          y,
-          text: `+${rest.length}`,
-          font: fonts.sub,
-          fill: "ink-muted",
-          label: rest.join(", "),
-        },
-        measureText,
-      ),
-    );
   return marks;
 }

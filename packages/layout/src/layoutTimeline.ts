@@ -1,6 +1,7 @@
 import type { ClinicalEvent, PatientRecord } from "@ipo/model";
 import { anchorOf, endOf } from "@ipo/model";
 import { recordAnchorsOf } from "./anchors/timeAnchorsOf.js";
+import { placeNotes, withCompleteness } from "./completeness/withCompleteness.js";
 import { isShownCollapsed } from "./display.js";
 import { courseOf, extentOf } from "./extent.js";
 import { AXIS_HEIGHT, layoutColumns, MIN_WIDTH, OVERVIEW_HEIGHT } from "./geometry.js";
@@ -89,7 +90,7 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
     overlay: nowScene.overlay,
     body,
     tracks,
-    outside: countOutside(timeline.context.record.events, viewport),
+    outside: countOutside(timeline.context.record.events, viewport, tracks),
   };
 }
 
@@ -99,14 +100,21 @@ function stackTracks(
   context: TrackContext,
 ): TrackScene[] {
   const tracks: TrackScene[] = [];
+  const notes = placeNotes(strips, context);
   let y = top;
   for (const { track, strip } of strips) {
     const byDefault = track.isCollapsedAtFirst?.(strip, context) ?? false;
     const part = { id: strip.id, kind: track.kind, byDefault };
     const isCollapsed = isShownCollapsed(context.display, part);
-    const { height, marks, valueScale } = isCollapsed
+    const layout = isCollapsed
       ? layoutCollapsedStrip(track, strip, context)
       : track.layout(strip, context);
+    const { height, marks, valueScale, parts } = withCompleteness(
+      layout,
+      strip,
+      notes.get(strip.id),
+      context,
+    );
     if (height === 0) continue;
     const separator: Mark = ruleMark(
       [0, height],
@@ -122,6 +130,7 @@ function stackTracks(
       height,
       isCollapsed,
       ...(valueScale && { valueScale }),
+      ...(parts && parts.length > 0 && { parts }),
       marks: [separator, ...marks, ...layoutDoubtMarks(strip.events, marks, context)],
     });
     y += height;
@@ -129,18 +138,26 @@ function stackTracks(
   return tracks;
 }
 
+/** Dated events that lie before and after the window; among them what began before it, has no end and is not drawn in it. */
 function countOutside(
   events: readonly ClinicalEvent[],
   viewport: Viewport,
+  tracks: readonly TrackScene[],
 ): { before: number; after: number } {
+  const drawn = new Set<string>();
+  for (const { marks } of tracks)
+    for (const { events: own } of marks) for (const id of own) drawn.add(id);
   let before = 0;
   let after = 0;
-  for (const { time } of events) {
+  for (const { id, time } of events) {
     const anchor = anchorOf(time);
     if (anchor === undefined) continue;
     const isOpen = time.kind === "period" && time.end === undefined;
+    const isPast = isOpen
+      ? anchor < viewport.start && !drawn.has(id)
+      : (endOf(time) ?? anchor) <= viewport.start;
     if (anchor >= viewport.end) after += 1;
-    else if (!isOpen && (endOf(time) ?? anchor) <= viewport.start) before += 1;
+    else if (isPast) before += 1;
   }
   return { before, after };
 }

@@ -1,13 +1,45 @@
+import { packById } from "@ipo/clinical";
 import { describe, expect, it } from "vitest";
 import { layoutTimeline } from "./layoutTimeline.js";
+import { prepareTimeline } from "./prepare.js";
 import { tableOf } from "./tableOf.js";
 import { lab, recordOf } from "./testing/makeEvent.js";
+import { defaultTracks } from "./tracks/index.js";
+import { labTrack } from "./tracks/lab.js";
+import type { Track } from "./tracks/track.js";
 
 const width = 1200;
 const idsOf = (...events: Parameters<typeof recordOf>[0]) =>
   layoutTimeline(recordOf(events), { width }).tracks.flatMap(({ marks }) =>
     marks.flatMap((mark) => ("events" in mark ? (mark.events ?? []) : [])),
   );
+
+describe("the order of tracks", () => {
+  const mine: Track = {
+    kind: "mine",
+    select: ({ record: { events } }) => [{ id: "mine", label: "Mine", rows: events, events }],
+    layout: () => ({ height: 20, marks: [] }),
+    readout: () => undefined,
+  };
+  const record = recordOf([lab("Hb", "2024-01-01", 120)]);
+  const generic = packById("generic");
+  if (!generic) throw new Error("no generic pack");
+
+  it("is the pack's, and a track that no pack lists comes after those and before what is left", () => {
+    const left: Track = { ...mine, kind: "other", select: () => [strip("left")] };
+    const strip = (id: string) => ({ id, label: id, rows: [], events: [] });
+    const tracks = [mine, left, labTrack] as readonly Track[];
+    const { strips } = prepareTimeline(record, { tracks, pack: generic });
+    expect(strips.map(({ track: { kind } }) => kind)).toEqual(["lab", "mine", "other"]);
+  });
+
+  it("names every built-in track in every pack, but the one for what concerns no other", () => {
+    const named = new Set(generic.tracks);
+    expect(defaultTracks.map(({ kind }) => kind).filter((kind) => !named.has(kind))).toEqual([
+      "completeness",
+    ]);
+  });
+});
 
 describe("one fact that two sources state", () => {
   const first = lab("Hb", "2024-01-01", 120, { id: "first", duplicates: ["second"] });

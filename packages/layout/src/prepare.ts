@@ -1,10 +1,11 @@
-import { terminology as defaultTerminology, type Pack } from "@ipo/clinical";
+import { terminology as defaultTerminology, type Pack, type Terminology } from "@ipo/clinical";
 import type { EpochMs, PatientRecord } from "@ipo/model";
 import { DEFAULT_TREATMENT_GAP_DAYS, startOf } from "@ipo/model";
 import { displayOf } from "./display.js";
 import { createText, type Language } from "./locale/text.js";
 import type { TimelineOptions } from "./options.js";
 import { defaultTracks } from "./tracks/index.js";
+import { otherTrack } from "./tracks/other.js";
 import type { SelectContext, Strip, Track } from "./tracks/track.js";
 
 /** A record with every track's rows chosen: all that does not depend on width or window. */
@@ -40,7 +41,7 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
   if (known?.key.every((part, index) => part === key[index])) return known.timeline;
 
   const present = now ?? record.asOf?.start;
-  const chosen = pack ?? terminology.packOf(record);
+  const chosen = pack ?? packFor(record, terminology, display.diagnosis);
   const taken = new Set<string>();
   const context: SelectContext = {
     record: withoutDuplicates(record),
@@ -63,13 +64,27 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
   return timeline;
 }
 
-/** The strips in the pack's order of tracks; those that it does not list come after, in the order that they were chosen. */
+/** The pack of the diagnosis chosen; of several of which none is chosen, one that has what each of them shows. */
+function packFor(
+  record: PatientRecord,
+  { packsOf, combinePacks }: Terminology,
+  diagnosis: string | undefined,
+): Pack {
+  const packs = packsOf(record);
+  return packs.find(({ id }) => id === diagnosis) ?? combinePacks(packs);
+}
+
+/**
+ * The strips in the pack's order of tracks; those that it does not list come after, in the order that they were chosen.
+ * What no track has taken stands last in any order.
+ */
 function inOrder<Entry extends { readonly track: Track }>(
   strips: readonly Entry[],
   kinds: readonly string[],
 ): Entry[] {
   const rank = new Map(kinds.map((kind, index) => [kind, index]));
-  const rankOf = ({ track }: Entry) => rank.get(track.kind) ?? kinds.length;
+  const rankOf = ({ track: { kind } }: Entry) =>
+    kind === otherTrack.kind ? kinds.length + 1 : (rank.get(kind) ?? kinds.length);
   return [...strips].sort((a, b) => rankOf(a) - rankOf(b));
 }
 

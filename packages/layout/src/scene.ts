@@ -2,6 +2,8 @@ import type { EpochMs } from "@ipo/model";
 import type { RecordAnchor } from "./anchors/timeAnchorsOf.js";
 import type { Mark, TextMark } from "./marks/mark.js";
 import type { Language } from "./locale/text.js";
+import type { OverviewStop } from "./scale/overviewStops.js";
+import type { StripPart } from "./tracks/track.js";
 import type { Viewport } from "./viewport.js";
 
 /**
@@ -33,6 +35,8 @@ export interface TrackScene {
   readonly height: number;
   /** Whether it is shown as one line. */
   readonly isCollapsed: boolean;
+  /** Parts of it that are shown as one line or whole by themselves; `y` from its top. */
+  readonly parts?: readonly StripPart[];
   /** Printed type of the value axis, where the track has one. */
   readonly valueScale?: "linear" | "log";
   readonly marks: readonly Mark[];
@@ -56,6 +60,8 @@ export interface Scene {
     readonly y: number;
     readonly height: number;
     readonly marks: readonly Mark[];
+    /** Its scale of time, from the start of `extent` to its end. Between two stops time runs evenly; a part beside the course may be drawn together. */
+    readonly stops: readonly OverviewStop[];
     /** The visible window inside the overview. */
     readonly window: Column;
   };

@@ -1,7 +1,9 @@
+import { statusWords } from "./describe/withVerification.js";
 import type { ClinicalEvent, PatientRecord } from "@ipo/model";
 import { isDated, textOf } from "@ipo/model";
 import { contentOf } from "./describe/contentOf.js";
 import { rangesText } from "./describe/fact.js";
+import { answeredBy } from "./describe/respondentText.js";
 import { titleOf } from "./describe/titleOf.js";
 import type { Language, Text } from "./locale/text.js";
 import { createText } from "./locale/text.js";
@@ -43,7 +45,7 @@ export function tableOf(
     time: formatEventTime(event.time) || text("time.undated"),
     what: titleOf(event, text),
     value: contentOf(event, text),
-    status: text(`status.${event.status}`),
+    status: statusWords(event, text) || text(`status.${event.status}`),
     note: noteOf(event, text),
     provenance: [event.provenance.author, event.provenance.organisation, event.provenance.system]
       .filter(Boolean)
@@ -78,6 +80,7 @@ function noteOf(event: ClinicalEvent, text: Text): string {
   }
   if (event.kind === "lab") parts.push(event.laboratory);
   if ("stopReason" in event) parts.push(textOf(event.stopReason));
+  parts.push(answeredBy(event, text));
   if (event.duplicates) parts.push(event.duplicates.join(", "));
   if (event.duplicateOf !== undefined)
     parts.push(`${text("field.duplicateOf")} ${event.duplicateOf}`);

@@ -79,6 +79,8 @@ export {
 } from "./events/treatment.js";
 export { cyclesOf, type CycledEvent, type TreatmentCycle } from "./derive/cycles.js";
 export { type DoseChange } from "./derive/doseChanges.js";
+export { type DoseGap, doseGapsOf, doseRhythmOf } from "./derive/doseGaps.js";
+export { wordsBesideDose } from "./derive/wordsBesideDose.js";
 export { type DoseIntensity, type DoseSum } from "./derive/doseIntensity.js";
 export { drugIdentity } from "./derive/drugIdentity.js";
 export {

@@ -46,7 +46,7 @@ export interface Pack {
   readonly source: TableSource;
 }
 
-/** The eight diagnoses of IPÖ and the generic pack, which comes last. */
+/** The diagnoses that have a pack, and the generic pack, which comes last. */
 export const packs: readonly Pack[] = [
   prostate,
   breast,

@@ -58,6 +58,10 @@ const statuses: ReadonlyMap<string, EventStatus> = new Map<string, EventStatus>(
   ["unknown", "unknown"],
   ["health-unknown", "unknown"],
   ["rejected", "not-done"],
+  // ResearchSubject: before the study began. hl7.org/fhir/R4/codesystem-research-subject-status.html
+  ["ineligible", "not-done"],
+  ["not-registered", "not-done"],
+  ["withdrawn", "not-done"],
   ["success", "final"],
   ["failure", "unknown"],
   ["data-requested", "preliminary"],

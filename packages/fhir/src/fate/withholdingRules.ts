@@ -17,7 +17,8 @@ export type WithholdingRule = readonly [
  * `nullified` and `blocked` are the labels that record systems and the Swedish blocking rules set.
  *
  * What is stopped, revoked, failed or abandoned may have been carried out in part, so it is a fact and is shown with
- * that status, except an order that was revoked and a plan that was stopped: those are orders and plans no more.
+ * that status, except an order that was revoked and a plan that was stopped: those are orders and plans no more. Whoever
+ * was asked for a study and did not enter it (ResearchSubject `ineligible`, `not-registered`, `withdrawn`) is a fact too.
  */
 export const withholdingRules: readonly WithholdingRule[] = [
   ["*", "meta.security", "blocked", "blocked"],
@@ -38,10 +39,6 @@ export const withholdingRules: readonly WithholdingRule[] = [
 
   ["ServiceRequest", "status", "revoked", "cancelled"],
   ["Task", "status", "rejected", "not-done"],
-  // hl7.org/fhir/R4/codesystem-research-subject-status.html: `withdrawn` is said of one who left before being registered.
-  ["ResearchSubject", "status", "ineligible", "not-done"],
-  ["ResearchSubject", "status", "not-registered", "not-done"],
-  ["ResearchSubject", "status", "withdrawn", "not-done"],
 
   ["Goal", "lifecycleStatus", "entered-in-error", "entered-in-error"],
   ["Goal", "lifecycleStatus", "cancelled", "cancelled"],

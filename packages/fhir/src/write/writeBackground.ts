@@ -199,7 +199,7 @@ const SUBJECT_STATUS = {
   "on-hold": "pending-on-study",
   completed: "off-study",
   stopped: "off-study",
-  "not-done": "candidate",
+  "not-done": "not-registered",
   preliminary: "candidate",
   final: "off-study",
   amended: "on-study",
@@ -208,6 +208,8 @@ const SUBJECT_STATUS = {
 } as const;
 const SUBJECT_OTHERS = [
   "eligible",
+  "ineligible",
+  "withdrawn",
   "follow-up",
   "on-study-intervention",
   "on-study-observation",

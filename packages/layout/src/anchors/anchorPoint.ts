@@ -1,6 +1,6 @@
 import type { AnchorRule, Terminology } from "@ipo/clinical";
-import type { ClinicalEvent, EpochMs, TimePoint } from "@ipo/model";
-import { isLineOfTherapy, isPartial } from "@ipo/model";
+import type { ClinicalEvent, EpochMs, EventOfKind, TimePoint } from "@ipo/model";
+import { isLineOfTherapy, isPartial, startOf } from "@ipo/model";
 
 /** When what an anchor names happened, and the event that says so. */
 export interface AnchorPoint {
@@ -23,9 +23,12 @@ interface Search {
 export function anchorPointOf(rule: AnchorRule, search: Search): AnchorPoint | undefined {
   const points = pointsOf(rule, search);
   const dated = points.filter(({ at }) => search.now === undefined || at.start <= search.now);
-  const sorted = [...dated].sort((a, b) => a.at.start - b.at.start);
   const isLast =
     rule.kind === "line" ? rule.line === "last" : "which" in rule && rule.which === "last";
+  // One known only to the year may be the latest of that year: by its end it is found, and then there is no such anchor.
+  const sorted = [...dated].sort((a, b) =>
+    isLast ? a.at.end - b.at.end || a.at.start - b.at.start : a.at.start - b.at.start,
+  );
   const found = isLast ? sorted.at(-1) : sorted[0];
   return found && !isPartial(found.at) ? found : undefined;
 }
@@ -36,7 +39,9 @@ function pointsOf(rule: AnchorRule, search: Search): AnchorPoint[] {
   );
   switch (rule.kind) {
     case "diagnosis":
-      return events.filter((event) => isOwnDiagnosis(event, search)).flatMap(startPoint);
+      return certainFirst(events.filter((event) => isOwnDiagnosis(event, search))).flatMap(
+        startPoint,
+      );
     case "line":
       return events
         .filter(
@@ -46,7 +51,7 @@ function pointsOf(rule: AnchorRule, search: Search): AnchorPoint[] {
         )
         .flatMap(startPoint);
     case "drug":
-      return drugPoints(events, rule, search.terminology);
+      return drugPoints(events, rule, search);
     case "procedure":
       return events
         .filter((event) => event.kind === "procedure" && event.category === rule.category)
@@ -68,23 +73,47 @@ function isOwnDiagnosis(event: ClinicalEvent, { terminology, packIds }: Search):
   return pack !== undefined && packIds.includes(pack.id);
 }
 
-/** Starts of the drug's doses for the first; for the last the ends, and none while a course of it has no end. */
+/** The diagnoses that nobody calls uncertain; where all are, all of them. */
+function certainFirst(events: readonly ClinicalEvent[]): readonly ClinicalEvent[] {
+  const certain = events.filter(
+    (event) =>
+      event.kind === "condition" &&
+      (event.verificationStatus === undefined || event.verificationStatus === "confirmed"),
+  );
+  return certain.length > 0 ? certain : events;
+}
+
+/**
+ * Starts of the drug's doses for the first. For the last the doses that were given, else the ends of its courses, because a
+ * course may be written to end long after its last dose. None while a course of it goes on or has no known end, nor where
+ * a course begins after the last dose that the record has: when that one ended, nobody says.
+ */
 function drugPoints(
   events: readonly ClinicalEvent[],
   { atc, which }: Extract<AnchorRule, { kind: "drug" }>,
-  { currentAtcOf }: Terminology,
+  { terminology: { currentAtcOf }, now }: Search,
 ): AnchorPoint[] {
-  const own = events.filter((event) => {
+  const own = events.filter((event): event is EventOfKind<"medication"> => {
     if (event.kind !== "medication" || event.atc === undefined) return false;
     if (event.resource !== "administration" && event.resource !== "statement") return false;
+    const start = startOf(event.time);
+    if (now !== undefined && start !== undefined && start > now) return false;
     const code = currentAtcOf(event.atc);
     return atc.some((prefix) => code.startsWith(prefix) || event.atc?.startsWith(prefix));
   });
   if (which === "first") return own.flatMap(startPoint);
-  const isGoingOn = own.some(
-    ({ time, status }) => time.kind === "period" && !time.end && status === "active",
+  const courses = own.filter(
+    ({ resource, time }) => resource === "statement" && time.kind === "period",
   );
-  return isGoingOn ? [] : own.flatMap(endPoint);
+  const isOpen = ({ time }: ClinicalEvent) =>
+    time.kind === "period" && (!time.end || (now !== undefined && time.end.start > now));
+  const doses = own.filter(({ resource }) => resource === "administration").flatMap(endPoint);
+  const lastDose = Math.max(-Infinity, ...doses.map(({ at }) => at.end));
+  const isAfterDoses = ({ time }: ClinicalEvent) => (startOf(time) ?? -Infinity) >= lastDose;
+  if (own.some((event) => isOpen(event) && (event.status === "active" || isAfterDoses(event))))
+    return [];
+  if (doses.length === 0) return own.flatMap(endPoint);
+  return courses.some(isAfterDoses) ? [] : doses;
 }
 
 function startPoint(event: ClinicalEvent): AnchorPoint[] {
@@ -95,7 +124,6 @@ function startPoint(event: ClinicalEvent): AnchorPoint[] {
 
 function endPoint(event: ClinicalEvent): AnchorPoint[] {
   const { time } = event;
-  const at =
-    time.kind === "point" ? time.at : time.kind === "period" ? (time.end ?? time.start) : undefined;
+  const at = time.kind === "point" ? time.at : time.kind === "period" ? time.end : undefined;
   return at ? [{ event, at }] : [];
 }

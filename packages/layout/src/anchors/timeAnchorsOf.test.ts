@@ -39,6 +39,15 @@ describe("what time can be counted from", () => {
     expect(anchor?.at).toBe(Date.UTC(2024, 4, 10));
   });
 
+  it("is the dose that was given, and not the day that its course is written to end", () => {
+    const course = given(when("2024-03-01", "2024-06-30"), {
+      resource: "statement",
+      status: "completed",
+    });
+    expect(idsOf(course, dose("2024-05-10"))[0]?.at).toBe(Date.UTC(2024, 4, 10));
+    expect(idsOf(course)[0]?.at).toBe(Date.UTC(2024, 5, 30));
+  });
+
   it("is nothing that is planned, lies after now, or is known only to the month", () => {
     expect(idsOf(dose("2024-05-10", { status: "planned" }))).toEqual([]);
     expect(idsOf(dose("2026-05-10"))).toEqual([]);
@@ -48,6 +57,36 @@ describe("what time can be counted from", () => {
   it("is no last dose of a treatment that still goes on", () => {
     const ongoing = given(when("2024-01-01", ""), { resource: "statement", status: "active" });
     expect(idsOf(ongoing)).toEqual([]);
+  });
+
+  it("is none where a course may have gone on after the last dose that is known", () => {
+    const statement = (start: string, end: string | undefined, status: Medication["status"]) =>
+      given(when(start, end ?? ""), { resource: "statement", status });
+    expect(idsOf(statement("2024-01-10", undefined, "completed"))).toEqual([]);
+    expect(
+      idsOf(
+        statement("2020-01-10", "2020-05-01", "completed"),
+        statement("2024-08-10", "2025-03-01", "active"),
+      ),
+    ).toEqual([]);
+    expect(idsOf(dose("2020-01-10"), statement("2023-01-10", "2023-05-01", "completed"))).toEqual(
+      [],
+    );
+  });
+
+  it("is none where a later one is known only to the year", () => {
+    expect(idsOf(dose("2024-03-05"), dose("2024"))).toEqual([]);
+  });
+
+  it("is the diagnosis that is certain, where another is not", () => {
+    const tumour = (day: string, verificationStatus: string): EventOfKind<"condition"> => ({
+      kind: "condition",
+      ...base("Cancer", when(day)),
+      role: "primary-cancer",
+      verificationStatus,
+    });
+    const [anchor] = idsOf(tumour("2024-01-10", "provisional"), tumour("2024-05-10", "confirmed"));
+    expect(anchor?.at).toBe(Date.UTC(2024, 4, 10));
   });
 
   it("comes in the pack's order", () => {

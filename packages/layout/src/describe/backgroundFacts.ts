@@ -2,6 +2,7 @@ import type { ClinicalEvent, CodeableConcept, EventOfKind } from "@ipo/model";
 import type { Text } from "../locale/text.js";
 import { formatQuantity } from "../text/formatNumber.js";
 import { formatPoint } from "../text/formatTime.js";
+import { codeWord } from "./codeWords.js";
 import { conceptText, fact, type Fact } from "./fact.js";
 
 /** Kinds of event that are background to the course: what the patient reacts to, takes part in, has agreed to, or has on paper. */
@@ -23,19 +24,32 @@ export type BackgroundEvent = Extract<
 /** The facts that only one kind of background event has, in reading order. */
 export function backgroundFacts(event: BackgroundEvent, text: Text): Fact[] {
   const words = (id: string, value: string | undefined) => fact(id, value, text);
-  const one = (id: string, concept: CodeableConcept | undefined) => words(id, conceptText(concept));
+  const one = (id: string, concept: CodeableConcept | undefined) =>
+    words(id, conceptText(concept, text));
   const many = (id: string, concepts: readonly CodeableConcept[] | undefined) =>
-    words(id, listed((concepts ?? []).map(conceptText)));
+    words(id, listed((concepts ?? []).map((concept) => conceptText(concept, text))));
 
   switch (event.kind) {
     case "studyParticipation":
       return [...words("arm", event.actualArm ?? event.assignedArm), ...one("phase", event.phase)];
     case "allergy":
       return [
-        ...words("reactions", event.reactions.map(reactionText).join("\n")),
-        ...words("criticality", event.criticality),
-        ...words("category", listed(event.category ?? [])),
-        ...words("verification", event.verificationStatus),
+        ...words(
+          "reactions",
+          event.reactions.map((reaction) => reactionText(reaction, text)).join("\n"),
+        ),
+        ...words(
+          "criticality",
+          event.criticality && codeWord("criticality", event.criticality, text),
+        ),
+        ...words(
+          "category",
+          listed((event.category ?? []).map((code) => codeWord("allergyCategory", code, text))),
+        ),
+        ...words(
+          "verification",
+          event.verificationStatus && codeWord("verification", event.verificationStatus, text),
+        ),
         ...words("lastOccurrence", event.lastOccurrence && formatPoint(event.lastOccurrence)),
       ];
     case "immunization":
@@ -48,7 +62,10 @@ export function backgroundFacts(event: BackgroundEvent, text: Text): Fact[] {
       ];
     case "familyHistory":
       return [
-        ...words("conditions", event.conditions.map(familyConditionText).join("\n")),
+        ...words(
+          "conditions",
+          event.conditions.map((condition) => familyConditionText(condition, text)).join("\n"),
+        ),
         ...one("sex", event.sex),
         ...words("born", event.born),
         ...words("deceased", event.deceased),
@@ -63,7 +80,10 @@ export function backgroundFacts(event: BackgroundEvent, text: Text): Fact[] {
     case "document":
       return [
         ...many("category", event.category),
-        ...words("sections", event.sections.map(sectionText).join("\n\n")),
+        ...words(
+          "sections",
+          event.sections.map((section) => sectionText(section, text)).join("\n\n"),
+        ),
         ...words("attachments", attachmentsText(event.attachments)),
       ];
     case "other":
@@ -91,11 +111,11 @@ export function attachmentsText(
     .join("\n");
 }
 
-function reactionText(reaction: EventOfKind<"allergy">["reactions"][number]): string {
+function reactionText(reaction: EventOfKind<"allergy">["reactions"][number], text: Text): string {
   return listed([
-    ...reaction.manifestation.map(conceptText),
-    conceptText(reaction.substance),
-    reaction.severity,
+    ...reaction.manifestation.map((concept) => conceptText(concept, text)),
+    conceptText(reaction.substance, text),
+    reaction.severity && codeWord("severity", reaction.severity, text),
     reaction.onset && formatPoint(reaction.onset),
     reaction.description,
   ]);
@@ -103,17 +123,20 @@ function reactionText(reaction: EventOfKind<"allergy">["reactions"][number]): st
 
 function familyConditionText(
   condition: EventOfKind<"familyHistory">["conditions"][number],
+  text: Text,
 ): string {
-  return listed([conceptText(condition.code), condition.onset, conceptText(condition.outcome)]);
+  return listed([
+    conceptText(condition.code, text),
+    condition.onset,
+    conceptText(condition.outcome, text),
+  ]);
 }
 
-function sectionText({
-  title,
-  code,
-  text,
-  entries,
-}: EventOfKind<"document">["sections"][number]): string {
-  return [title ?? conceptText(code), text, listed(entries)].filter(Boolean).join("\n");
+function sectionText(
+  { title, code, text: words, entries }: EventOfKind<"document">["sections"][number],
+  text: Text,
+): string {
+  return [title ?? conceptText(code, text), words, listed(entries)].filter(Boolean).join("\n");
 }
 
 function listed(parts: readonly (string | undefined)[]): string {

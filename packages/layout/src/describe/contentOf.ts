@@ -2,6 +2,7 @@ import type { ClinicalEvent, EventOfKind } from "@ipo/model";
 import { textOf } from "@ipo/model";
 import type { Text } from "../locale/text.js";
 import { formatNumber, formatQuantity } from "../text/formatNumber.js";
+import { conceptWords } from "./codeWords.js";
 import { formatValue } from "./formatValue.js";
 
 /**
@@ -23,6 +24,7 @@ export function contentOf(event: ClinicalEvent, text: Text): string {
         ? formatValue(event.value, text)
         : text(`symptom.level.${event.level}`);
     case "stage":
+      return stageText(event, text);
     case "diseaseStatus":
       return textOf(event.value) ?? "";
     case "response":
@@ -32,7 +34,7 @@ export function contentOf(event: ClinicalEvent, text: Text): string {
     case "radiotherapy":
       return join([radiotherapyDose(event, text), event.cycle && cycleText(event.cycle, text)]);
     case "procedure":
-      return join([event.cycle && cycleText(event.cycle, text), textOf(event.outcome)]);
+      return join([event.cycle && cycleText(event.cycle, text), conceptWords(event.outcome, text)]);
     case "adverseEvent":
       return event.grade === undefined
         ? (textOf(event.severity) ?? text("adverse.noGrade"))
@@ -88,6 +90,13 @@ function performanceText(
   return grade === undefined ? `${scale} ${words}` : `${scale} ${grade} · ${words}`;
 }
 
+/** A staging with the edition or method it was made by: `cT2aN2M1c (TNM 8)`. The same letters mean other things in other editions. */
+function stageText({ value, quantity, method }: EventOfKind<"stage">, text: Text): string {
+  const words = quantity ? formatQuantity(quantity, text.lang) : (textOf(value) ?? "");
+  const edition = textOf(method);
+  return edition === undefined || words.includes(edition) ? words : `${words} (${edition})`.trim();
+}
+
 /** `cycle 5 of 8`, or `cycle 5` when the source does not say of how many. */
 export function cycleText(cycle: { number: number; of?: number | undefined }, text: Text): string {
   return cycle.of === undefined
@@ -97,7 +106,18 @@ export function cycleText(cycle: { number: number; of?: number | undefined }, te
 
 /** Dose of a medication: the quantity, else the dosage as written. */
 export function doseOf(event: EventOfKind<"medication">, text: Text): string | undefined {
-  return event.dose ? formatQuantity(event.dose, text.lang) : event.dosage;
+  return event.dose ? formatQuantity(event.dose, text.lang) : dosageText(event, text);
+}
+
+/** The dosage as written. Of what was handed out, the amount and for how long it lasts stand in words of ours. */
+export function dosageText(
+  { resource, dosage }: EventOfKind<"medication">,
+  text: Text,
+): string | undefined {
+  if (resource !== "dispense") return dosage;
+  return dosage
+    ?.replace(/(?<=^|; )quantity: /, `${text("dispense.quantity")}: `)
+    .replace(/(?<=^|; )daysSupply: /, `${text("dispense.daysSupply")}: `);
 }
 
 /**

@@ -1,12 +1,16 @@
-import type { ClinicalEvent, PatientRecord, TimePoint } from "@ipo/model";
+import type { ClinicalEvent, Identifier, PatientRecord, TimePoint } from "@ipo/model";
 import type { Text } from "../locale/text.js";
 import { createText } from "../locale/text.js";
 import type { TimelineOptions } from "../options.js";
 import { formatEventTime, formatPoint } from "../text/formatTime.js";
+import { codeWord } from "./codeWords.js";
 import { contentOf } from "./contentOf.js";
 import { conceptText, fact, type Fact } from "./fact.js";
 import { kindFacts } from "./kindFacts.js";
+import { referenceText } from "./referenceText.js";
+import { studyStatusText } from "./studyStatusText.js";
 import { titleOf } from "./titleOf.js";
+import { statusWords } from "./withVerification.js";
 
 /** Everything the record holds of one event, in words. */
 export interface EventDescription {
@@ -33,7 +37,12 @@ export function describeEvent(
     kind: text(`kind.${event.kind}`),
     title: titleOf(event, text),
     content: contentOf(event, text),
-    facts: [...timeFacts(event, text), ...kindFacts(event, text), ...provenanceFacts(event, text)],
+    facts: [
+      ...timeFacts(event, text),
+      ...kindFacts(event, text),
+      ...referenceFacts(event, record, text),
+      ...provenanceFacts(event, text),
+    ],
     source: event.source,
   };
 }
@@ -57,29 +66,49 @@ function timeFacts(event: ClinicalEvent, text: Text): Fact[] {
       text,
     ),
     ...fact("status", statusText(event, text), text),
-    ...fact("code", conceptText(event.code), text),
+    ...fact("code", conceptText(event.code, text), text),
   ];
 }
 
 function statusText(event: ClinicalEvent, text: Text): string {
-  const words = text(`status.${event.status}`);
-  return event.sourceStatus !== undefined && event.sourceStatus !== event.status
-    ? `${words} (${event.sourceStatus})`
-    : words;
+  const isEnded = event.status === "stopped" && event.sourceStatus === "inactive";
+  const words = isEnded ? statusWords(event, text) : text(`status.${event.status}`);
+  const { sourceStatus } = event;
+  if (sourceStatus === undefined || sourceStatus === event.status) return words;
+  const stated =
+    event.kind === "studyParticipation"
+      ? studyStatusText(event, text)
+      : codeWord("status", sourceStatus, text);
+  return stated === words ? words : `${words} (${stated})`;
+}
+
+/** What an event refers to, each by the name that it has in the record, with its reference. */
+function referenceFacts(event: ClinicalEvent, { events }: PatientRecord, text: Text): Fact[] {
+  const named = (sources: readonly string[]) =>
+    [...new Set(sources)].map((source) => referenceText(source, events, text)).join("\n");
+  const suspects = event.kind === "adverseEvent" ? event.suspects : [];
+  const assesses = event.kind === "response" ? event.assesses : [];
+  const related = (event.related ?? []).map(({ source }) => source);
+  const others = related.filter((source) => ![...suspects, ...assesses].includes(source));
+  return [
+    ...fact("suspects", named(suspects), text),
+    ...fact("assesses", named(assesses), text),
+    ...fact("related", named(others), text),
+    ...fact("duplicates", named(event.duplicates ?? []), text),
+    ...fact("duplicateOf", event.duplicateOf && named([event.duplicateOf]), text),
+  ];
 }
 
 function provenanceFacts(event: ClinicalEvent, text: Text): Fact[] {
   const { provenance } = event;
   return [
     ...fact("note", event.note?.join("\n"), text),
-    ...fact("related", event.related?.map(({ source }) => source).join(", "), text),
     ...fact(
       "timeDoubt",
       event.timeDoubt?.map((doubt) => text(`timeDoubt.${doubt}`)).join("; "),
       text,
     ),
-    ...fact("duplicates", event.duplicates?.join(", "), text),
-    ...fact("duplicateOf", event.duplicateOf, text),
+    ...fact("identifiers", event.identifiers?.map(identifierText).join("\n"), text),
     ...fact("author", provenance.author, text),
     ...fact("organisation", provenance.organisation, text),
     ...fact("recorded", provenance.recorded && formatPoint(provenance.recorded), text),
@@ -88,4 +117,9 @@ function provenanceFacts(event: ClinicalEvent, text: Text): Fact[] {
     ...fact("source", event.source, text),
     ...fact("path", event.path, text),
   ];
+}
+
+/** A business identifier, such as an accession number, with the system that gave it. */
+function identifierText({ system, value }: Identifier): string {
+  return system === undefined ? value : `${value} (${system})`;
 }

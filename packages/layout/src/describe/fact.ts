@@ -1,6 +1,7 @@
 import type { CodeableConcept, ReferenceRange } from "@ipo/model";
 import { textOf, unitKeyOf } from "@ipo/model";
 import type { MessageKey, Text } from "../locale/text.js";
+import { conceptWords } from "./codeWords.js";
 import { formatQuantity, formatRange, formatUnit } from "../text/formatNumber.js";
 
 /** One labelled fact of an event. `id` is the field's name and does not change with the language. */
@@ -18,8 +19,8 @@ export function fact(id: string, value: string | undefined, text: Text): Fact[] 
 }
 
 /** Concepts in words with their codes, `Leuprorelin (L02AE02)`. */
-export function conceptText(concept: CodeableConcept | undefined): string | undefined {
-  const words = textOf(concept);
+export function conceptText(concept: CodeableConcept | undefined, text: Text): string | undefined {
+  const words = conceptWords(concept, text);
   if (words === undefined) return undefined;
   const codes = (concept?.coding ?? []).flatMap(({ code }) =>
     code !== undefined && code !== words ? [code] : [],

@@ -1,8 +1,8 @@
 import type { ObservationValue } from "@ipo/model";
-import { textOf } from "@ipo/model";
 import type { Text } from "../locale/text.js";
 import { formatQuantity } from "../text/formatNumber.js";
 import { formatPoint } from "../text/formatTime.js";
+import { conceptWords } from "./codeWords.js";
 
 /** The value of an observation in words, with every digit it has; a missing value says why it is missing. */
 export function formatValue(value: ObservationValue, text: Text): string {
@@ -11,7 +11,7 @@ export function formatValue(value: ObservationValue, text: Text): string {
     case "quantity":
       return formatQuantity(value.quantity, lang);
     case "coded":
-      return textOf(value.concept) ?? text("value.none");
+      return conceptWords(value.concept, text) ?? text("value.none");
     case "text":
       return value.text;
     case "boolean":

@@ -3,16 +3,19 @@ import type { Text } from "../locale/text.js";
 import { formatNumber, formatQuantity } from "../text/formatNumber.js";
 import { formatPoint } from "../text/formatTime.js";
 import { attachmentsText, backgroundFacts } from "./backgroundFacts.js";
-import { cycleText, radiotherapyDose } from "./contentOf.js";
+import { codeWord } from "./codeWords.js";
+import { cycleText, dosageText, radiotherapyDose } from "./contentOf.js";
 import { conceptText, fact, rangesText, type Fact } from "./fact.js";
 import { formatValue } from "./formatValue.js";
+import { respondentText } from "./respondentText.js";
+import { thresholdText } from "./thresholdText.js";
 
 /** The facts that only one kind of event has, in reading order. */
 export function kindFacts(event: ClinicalEvent, text: Text): Fact[] {
   const one = (id: string, concept: CodeableConcept | undefined) =>
-    fact(id, conceptText(concept), text);
+    fact(id, conceptText(concept, text), text);
   const many = (id: string, concepts: readonly CodeableConcept[] | undefined) =>
-    fact(id, (concepts ?? []).map(conceptText).filter(Boolean).join("; "), text);
+    fact(id, conceptsText(concepts, text), text);
   const words = (id: string, value: string | undefined) => fact(id, value, text);
 
   switch (event.kind) {
@@ -30,6 +33,10 @@ export function kindFacts(event: ClinicalEvent, text: Text): Fact[] {
         ...observationFacts(event, text),
         ...one("method", event.method),
         ...one("bodySite", event.bodySite),
+        ...words(
+          "respondent",
+          "respondent" in event ? respondentText(event.respondent, text) : undefined,
+        ),
         ...words("converted", event.converted && conversionText(event.converted, text)),
         ...words("issued", event.issued && formatPoint(event.issued)),
       ];
@@ -38,17 +45,25 @@ export function kindFacts(event: ClinicalEvent, text: Text): Fact[] {
         ...many("stage", event.stage),
         ...many("bodySite", event.bodySite),
         ...one("histology", event.histology),
-        ...words("verification", event.verificationStatus),
+        ...words(
+          "verification",
+          event.verificationStatus && codeWord("verification", event.verificationStatus, text),
+        ),
       ];
     case "stage":
-      return [...one("value", event.value), ...one("method", event.method)];
+      return [
+        ...(event.quantity
+          ? words("value", formatQuantity(event.quantity, text.lang))
+          : one("value", event.value)),
+        ...one("method", event.method),
+      ];
     case "diseaseStatus":
       return [...one("value", event.value), ...many("evidence", event.evidence)];
     case "medication":
       return [
         ...words("attests", text(`resource.${event.resource}`)),
         ...words("dose", event.dose && formatQuantity(event.dose, text.lang)),
-        ...words("dosage", event.dosage),
+        ...words("dosage", dosageText(event, text)),
         ...one("route", event.route),
         ...words("regimen", event.regimen),
         ...words("cycle", event.cycle && cycleText(event.cycle, text)),
@@ -79,6 +94,7 @@ export function kindFacts(event: ClinicalEvent, text: Text): Fact[] {
         ...many("bodySite", event.bodySite),
         ...words("conclusion", event.conclusion),
         ...many("conclusion", event.conclusionCode),
+        ...words("studyUid", event.studyUid),
         ...words("attachments", attachmentsText(event.attachments)),
       ];
     case "response":
@@ -90,15 +106,19 @@ export function kindFacts(event: ClinicalEvent, text: Text): Fact[] {
         ...words("attachments", attachmentsText(event.attachments)),
       ];
     case "promForm":
-      return words(
-        "answers",
-        event.items
-          .map(
-            ({ text: question, linkId, answer }) =>
-              `${question ?? linkId ?? "?"}: ${answer.map((value) => formatValue(value, text)).join(", ")}`,
-          )
-          .join("\n"),
-      );
+      return [
+        ...words("respondent", respondentText(event.respondent, text)),
+        ...words("writer", respondentText(event.author, text)),
+        ...words(
+          "answers",
+          event.items
+            .map(
+              ({ text: question, linkId, answer }) =>
+                `${question ?? linkId ?? "?"}: ${answer.map((value) => formatValue(value, text)).join(", ")}`,
+            )
+            .join("\n"),
+        ),
+      ];
     case "adverseEvent":
       return [
         ...words(
@@ -108,7 +128,6 @@ export function kindFacts(event: ClinicalEvent, text: Text): Fact[] {
         ...one("severity", event.severity),
         ...one("seriousness", event.seriousness),
         ...one("outcome", event.outcome),
-        ...words("suspects", event.suspects.join(", ")),
       ];
     case "careEvent":
       return [
@@ -118,7 +137,7 @@ export function kindFacts(event: ClinicalEvent, text: Text): Fact[] {
         ...words(
           "participants",
           (event.participants ?? [])
-            .map(({ role, name }) => [conceptText(role), name].filter(Boolean).join(": "))
+            .map(({ role, name }) => [conceptText(role, text), name].filter(Boolean).join(": "))
             .join("; "),
         ),
       ];
@@ -136,6 +155,11 @@ export function kindFacts(event: ClinicalEvent, text: Text): Fact[] {
     default:
       return backgroundFacts(event, text);
   }
+}
+
+function conceptsText(concepts: readonly CodeableConcept[] | undefined, text: Text): string {
+  const words = (concepts ?? []).map((concept) => conceptText(concept, text));
+  return words.filter(Boolean).join("; ");
 }
 
 function conversionText({ quantity, rule }: Conversion, text: Text): string {
@@ -173,14 +197,21 @@ function observationFacts(event: ObservationLike, text: Text): Fact[] {
         min: formatNumber(scale.min, text.lang),
         max: formatNumber(scale.max, text.lang),
       });
-      return fact("scale", `${range} · ${text(`direction.${scale.direction}`)}`, text);
+      const thresholds = text.terminology
+        .promThresholdsOf(scale.id)
+        .map((threshold) => thresholdText(threshold, scale.direction, text));
+      return [
+        ...fact("scale", `${range} · ${text(`direction.${scale.direction}`)}`, text),
+        ...fact("thresholds", thresholds.join("\n"), text),
+      ];
     }
     case "genomicFinding":
       return [
-        ...fact("gene", conceptText(event.gene), text),
+        ...fact("gene", conceptText(event.gene, text), text),
         ...fact("variant", event.variant, text),
-        ...fact("significance", conceptText(event.significance), text),
+        ...fact("significance", conceptText(event.significance, text), text),
         ...fact("origin", event.origin && text(`genomics.${event.origin}`), text),
+        ...fact("specimen", event.specimen, text),
       ];
     default:
       return [];
@@ -193,9 +224,9 @@ function treatmentFacts(
 ): Fact[] {
   return [
     ...fact("intent", event.intent && text(`intent.${event.intent}`), text),
-    ...fact("bodySite", (event.bodySite ?? []).map(conceptText).filter(Boolean).join("; "), text),
-    ...fact("reason", (event.reason ?? []).map(conceptText).filter(Boolean).join("; "), text),
-    ...fact("stopReason", conceptText(event.stopReason), text),
+    ...fact("bodySite", conceptsText(event.bodySite, text), text),
+    ...fact("reason", conceptsText(event.reason, text), text),
+    ...fact("stopReason", conceptText(event.stopReason, text), text),
   ];
 }
 
@@ -204,7 +235,7 @@ function volumeText(
   text: Text,
 ): string {
   return [
-    conceptText(site),
+    conceptText(site, text),
     dose && formatQuantity(dose, text.lang),
     fractions === undefined ? undefined : `${fractions} fr`,
   ]

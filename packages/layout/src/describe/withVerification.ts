@@ -1,5 +1,8 @@
-import type { EventOfKind } from "@ipo/model";
+import type { ClinicalEvent, EventOfKind } from "@ipo/model";
+import { endOf } from "@ipo/model";
 import type { Text } from "../locale/text.js";
+import { codeWord } from "./codeWords.js";
+import { studyStatusText } from "./studyStatusText.js";
 
 /** HL7 condition-ver-status codes of a diagnosis that is not certain; what is refuted never becomes an event. */
 const uncertain = {
@@ -14,10 +17,36 @@ const uncertain = {
  */
 export function withVerification(
   words: string,
-  { verificationStatus: status }: EventOfKind<"condition">,
+  { verificationStatus }: Pick<EventOfKind<"condition">, "verificationStatus">,
   text: Text,
 ): string {
-  if (status === undefined || status === "" || status === "confirmed") return words;
+  const verification = verificationWords(verificationStatus, text);
+  return verification === undefined ? words : `${words} (${verification})`;
+}
+
+/**
+ * The status of an event in words, where it changes what the event means. A diagnosis or an allergy says how certain it
+ * is, in the same word as its mark, and not that a result is preliminary; whoever never came into a study, why.
+ */
+export function statusWords(event: ClinicalEvent, text: Text): string {
+  const verification =
+    event.kind === "condition" || event.kind === "allergy"
+      ? verificationWords(event.verificationStatus, text)
+      : undefined;
+  if (verification !== undefined) return verification;
+  if (event.kind === "studyParticipation" && event.status === "not-done")
+    return studyStatusText(event, text);
+  if (event.status === "stopped" && event.sourceStatus === "inactive")
+    // A team or a note that simply ended was not broken off.
+    return endOf(event.time) === undefined
+      ? codeWord("status", "inactive", text)
+      : text("status.completed");
+  const isPlain = event.status === "final" || event.status === "completed";
+  return isPlain ? "" : text(`status.${event.status}`);
+}
+
+function verificationWords(status: string | undefined, text: Text): string | undefined {
+  if (status === undefined || status === "" || status === "confirmed") return undefined;
   const key = Object.hasOwn(uncertain, status) && uncertain[status as keyof typeof uncertain];
-  return `${words} (${key ? text(key) : status})`;
+  return key ? text(key) : status;
 }

@@ -11,9 +11,7 @@ const NAMED = 3;
 /** The words of several events drawn as one mark: how many, from when to when, and what the first of them are. */
 export function clusterLabel(events: readonly ClinicalEvent[], text: Text): string {
   const ordered = [...events].sort((a, b) => (anchorOf(a.time) ?? 0) - (anchorOf(b.time) ?? 0));
-  const start = dayText(ordered.flatMap(({ time }) => startPoint(time) ?? [])[0]);
-  const ends = ordered.flatMap(({ time }) => endPoint(time) ?? []);
-  const end = dayText(ends.sort((a, b) => b.end - a.end)[0]);
+  const [start, end] = daysOf(ordered);
   const when =
     start === end
       ? text("cluster.sameDay", { count: events.length, start })
@@ -21,6 +19,23 @@ export function clusterLabel(events: readonly ClinicalEvent[], text: Text): stri
   const titles = [...new Set(ordered.map((event) => nameOf(event, text)))];
   const named = titles.slice(0, NAMED).join("; ");
   return `${when}: ${named}${titles.length > NAMED ? ` +${titles.length - NAMED}` : ""}`;
+}
+
+/** From when to when several events are: `2024-01-01 – 2024-03-04`, or one day; `2024-01-01 –` for what goes on. */
+export function clusterTime(
+  events: readonly ClinicalEvent[],
+  { isOpen = false }: { readonly isOpen?: boolean } = {},
+): string {
+  const ordered = [...events].sort((a, b) => (anchorOf(a.time) ?? 0) - (anchorOf(b.time) ?? 0));
+  const [start, end] = daysOf(ordered);
+  if (isOpen) return `${start} –`;
+  return start === end ? start : `${start} – ${end}`;
+}
+
+function daysOf(ordered: readonly ClinicalEvent[]): [start: string, end: string] {
+  const ends = ordered.flatMap(({ time }) => endPoint(time) ?? []);
+  const start = dayText(ordered.flatMap(({ time }) => startPoint(time) ?? [])[0]);
+  return [start, dayText(ends.sort((a, b) => b.end - a.end)[0])];
 }
 
 /** A finding is named with its result: among others, one that is absent would read as found. */

@@ -1,7 +1,8 @@
-import { anchorOf } from "@ipo/model";
+import type { ClinicalEvent } from "@ipo/model";
+import { anchorOf, isDated } from "@ipo/model";
 import { fonts, LABEL_GAP } from "../geometry.js";
 import { textMark } from "../marks/make.js";
-import { formatInstantDay } from "../text/formatTime.js";
+import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { fitText } from "../text/measureText.js";
 import type { SelectContext, Strip, Track, TrackContext, TrackLayout } from "../tracks/track.js";
 import { layoutEventBlocks } from "./eventBlocks.js";
@@ -42,14 +43,21 @@ export function layoutCollapsedStrip<Row>(
   };
 }
 
-/** How many events a strip holds, and the days of the first and last of them. */
+/** How many events a strip holds, and the days, as written, that the first and last of them begin. */
 function countAndTime({ events }: Strip<unknown>, { text }: SelectContext): string {
-  const times = events.flatMap(({ time }) => anchorOf(time) ?? []).sort((a, b) => a - b);
-  const [first, last] = [times[0], times.at(-1)];
-  if (first === undefined || last === undefined) return "";
-  const [from, to] = [formatInstantDay(first), formatInstantDay(last)];
+  const dated = events
+    .filter(({ time }) => isDated(time))
+    .sort((a, b) => (anchorOf(a.time) ?? 0) - (anchorOf(b.time) ?? 0));
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last) return "";
+  const [from, to] = [beginningOf(first), beginningOf(last)];
   return text("collapsed.summary", {
     count: events.length,
     days: from === to ? from : `${from} – ${to}`,
   });
+}
+
+function beginningOf({ time }: ClinicalEvent): string {
+  const from = time.kind === "period" ? (time.start ?? time.end) : undefined;
+  return from ? formatDay(from) : formatEventTime(time, formatDay);
 }

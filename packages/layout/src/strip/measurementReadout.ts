@@ -1,7 +1,8 @@
 import type { EpochMs, LabSeries, MeasurementEvent } from "@ipo/model";
-import { anchorOf, quantityOf } from "@ipo/model";
+import { anchorOf, quantityOf, textOf } from "@ipo/model";
 import { rangeText } from "../describe/fact.js";
 import { formatValue } from "../describe/formatValue.js";
+import { statusWords } from "../describe/withVerification.js";
 import type { Text } from "../locale/text.js";
 import { formatQuantity, formatRange, formatUnit } from "../text/formatNumber.js";
 import { formatEventTime, formatDay } from "../text/formatTime.js";
@@ -10,8 +11,9 @@ import { standingOf } from "./measurement.js";
 import { isInUnit } from "./rangeBand.js";
 
 /**
- * The last value known at an instant, with its date and range; a range in another unit carries that unit. Values at one and the same time are all named.
- * `undefined` before the first value.
+ * The last value known at an instant, with its date and range; a range in another unit carries that unit. Values at one
+ * and the same time are all named, each with what tells it from the others: its status, its range, its method and its
+ * laboratory. `undefined` before the first value.
  */
 export function measurementReadout(
   series: LabSeries,
@@ -28,26 +30,83 @@ export function measurementReadout(
   const words = latest.map((event) => {
     const quantity = quantityOf(event);
     const unit = showsUnit && !isNumeric;
-    return quantity
+    const value = quantity
       ? formatQuantity(quantity, text.lang, { short: true, unit })
       : formatValue(event.value, text);
+    return { event, words: withStatus(value, event, text) };
   });
   const unit = showsUnit && isNumeric && numbers[0] ? formatUnit(numbers[0]) : "";
-  const ranges = (first.referenceRange ?? [])
-    .map((range) =>
-      isInUnit(range, series.unit) ? formatRange(range, text.lang) : rangeText(range, text),
-    )
-    .filter(Boolean);
   const isOutside = standing && latest.some((event) => standingOf(event) === "outside");
   return {
-    title: `${[...new Set(words)].join(" · ")}${unit}`,
-    details: [
-      formatEventTime(first.time, formatDay),
-      ...(ranges.length === 1 ? [text("lab.ref", { range: ranges[0] ?? "" })] : []),
-    ],
+    title: `${[...new Set(words.map((one) => one.words))].join(" · ")}${unit}`,
+    details: [formatEventTime(first.time, formatDay), ...distinctions(words, series.unit, text)],
     ...(isOutside && { tone: "alert" as const }),
     events: latest.map(({ id }) => id),
   };
+}
+
+/** A value with the word of a status that changes what it means before it: `prel. 1.2`. What is missing has no status. */
+export function withStatus(words: string, event: MeasurementEvent, text: Text): string {
+  const { status, value } = event;
+  if (value.kind === "absent" || value.kind === "none") return words;
+  const isShort = status === "preliminary" || status === "corrected" || status === "amended";
+  const word = isShort ? text(`status.short.${status}`) : statusWords(event, text);
+  return [word, words].filter(Boolean).join(" ");
+}
+
+/** Whether a series has several values at one time that differ in more than the number. */
+export function hasDistinctions({ observations, unit }: LabSeries, text: Text): boolean {
+  const byTime = new Map<EpochMs, MeasurementEvent[]>();
+  for (const event of observations) {
+    const at = anchorOf(event.time);
+    if (at !== undefined) byTime.set(at, [...(byTime.get(at) ?? []), event]);
+  }
+  return [...byTime.values()].some((events) => {
+    const parts = distinguishing(events, unit, text);
+    return parts.some((words) => new Set(words).size > 1);
+  });
+}
+
+interface WordedValue {
+  readonly event: MeasurementEvent;
+  readonly words: string;
+}
+
+/** The range that all the values have; where range, method or laboratory differ, a line for each value with its own. */
+function distinctions(values: readonly WordedValue[], unit: string, text: Text): string[] {
+  const parts = distinguishing(
+    values.map(({ event }) => event),
+    unit,
+    text,
+  );
+  const differing = parts.filter((words) => new Set(words).size > 1);
+  if (differing.length === 0) return [parts[0]?.[0] ?? ""].filter(Boolean);
+  const [ranges] = parts;
+  const shared = ranges && !differing.includes(ranges) ? [ranges[0] ?? ""] : [];
+  const own = values.flatMap(({ words }, index) => {
+    const told = differing.flatMap((part) => part[index] || []);
+    return told.length > 0 ? [`${words}: ${told.join(", ")}`] : [];
+  });
+  return [...own, ...shared].filter(Boolean);
+}
+
+/** Range, method and laboratory of several values, in words. */
+function distinguishing(events: readonly MeasurementEvent[], unit: string, text: Text): string[][] {
+  return [
+    events.map((event) => rangeWords(event, unit, text)),
+    events.map((event) => textOf(event.method) ?? ""),
+    events.map((event) => (event.kind === "lab" ? (event.laboratory ?? "") : "")),
+  ];
+}
+
+/** The range of a value, where it has one and not several that nothing chooses between. */
+function rangeWords(event: MeasurementEvent, unit: string, text: Text): string {
+  const ranges = (event.referenceRange ?? [])
+    .map((range) =>
+      isInUnit(range, unit) ? formatRange(range, text.lang) : rangeText(range, text),
+    )
+    .filter(Boolean);
+  return ranges.length === 1 ? text("lab.ref", { range: ranges[0] ?? "" }) : "";
 }
 
 /** The observations of the last time at or before an instant: several when they share that time. */

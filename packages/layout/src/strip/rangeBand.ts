@@ -5,7 +5,7 @@ import type { Tone } from "../marks/tone.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { TrackContext } from "../tracks/track.js";
 import { ownRange } from "./measurement.js";
-import { clampToPlot, pixelSpanOf } from "./timeSpan.js";
+import { clampToPlot, pixelSpanOfEvent } from "./timeSpan.js";
 
 /**
  * The reference ranges that came with the values, as bands in steps: each reaches from its first value to the first
@@ -23,7 +23,7 @@ export function layoutRangeBands(
   const { plot } = context.columns;
   const runs: { range: ReferenceRange | undefined; key: string; start: number; end: number }[] = [];
   for (const event of observations) {
-    const x = pixelSpanOf(event.time, context)?.middle;
+    const x = pixelSpanOfEvent(event, context)?.middle;
     if (x === undefined) continue;
     const range = rangeInUnit(event, unit);
     const key = range ? `${range.low?.value ?? ""}–${range.high?.value ?? ""}` : "";

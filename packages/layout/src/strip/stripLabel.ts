@@ -57,7 +57,8 @@ export function wrapText(
   const lines: string[] = [];
   let rest = text.trim();
   while (lines.length < maxLines - 1 && measureText(rest, font) > room) {
-    const words = rest.split(/\s+/);
+    // At plain spaces only: one that does not break holds a sign to its word.
+    const words = rest.split(/[ \n\t]+/);
     let count = words.length - 1;
     while (count > 0 && measureText(words.slice(0, count).join(" "), font) > room) count -= 1;
     if (count === 0) break;

@@ -32,6 +32,22 @@ export function pixelSpanOf(
   return { start, end, middle: (start + end) / 2, isWide: end - start > POINT_PIXELS };
 }
 
+/**
+ * As `pixelSpanOf`, of something that has happened: what is dated today lies before now, and so does its middle. Planned
+ * things are placed by the whole of their day.
+ */
+export function pixelSpanOfEvent(
+  { time, status }: Pick<ClinicalEvent, "time" | "status">,
+  context: Pick<TrackContext, "xScale" | "now">,
+): PixelSpan | undefined {
+  const span = pixelSpanOf(time, context);
+  const { now, xScale } = context;
+  if (!span || now === undefined || status === "planned") return span;
+  const nowX = xScale(now);
+  if (nowX <= span.start || nowX >= span.end) return span;
+  return { ...span, middle: Math.min(span.middle, (span.start + nowX) / 2) };
+}
+
 /** Whether a stretch of pixels touches the plot. */
 export function isInPlot(
   span: { start: number; end: number },

@@ -16,4 +16,18 @@ describe("layoutValueLines", () => {
     expect(linesBetween("2024-01-01", "2024-03", "2024-05-01")).toBe(other);
     expect(linesBetween("2024-01-01", "2024-03-01", "2024-05-01")).toBe(1);
   });
+
+  it("H18: no line runs to or from a value that a log axis has no place for", () => {
+    const events = [10, 100, -1, 50, 60].map((value, index) =>
+      lab("CEA", `2024-0${index + 1}-01`, value),
+    );
+    const id = layoutTimeline(recordOf(events), { width: 1200 }).tracks[0]?.id ?? "";
+    const scene = layoutTimeline(recordOf(events), { width: 1200, valueScales: { [id]: "log" } });
+    const marks = scene.tracks[0]?.marks ?? [];
+    const lines = marks.flatMap((mark) =>
+      mark.shape === "line" && mark.strokeWidth === 1.4 ? [mark.points.length] : [],
+    );
+    expect(scene.tracks[0]?.valueScale).toBe("log");
+    expect(lines).toEqual([2, 2]);
+  });
 });

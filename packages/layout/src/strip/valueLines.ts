@@ -1,54 +1,40 @@
-import type { LabSeries, MeasurementEvent } from "@ipo/model";
+import type { MeasurementEvent } from "@ipo/model";
 import { anchorOf } from "@ipo/model";
 import type { Mark } from "../marks/mark.js";
-import { ruleMark } from "../marks/make.js";
-import type { Tone } from "../marks/tone.js";
 import { clipLine } from "../scale/clipLine.js";
 import type { TrackContext } from "../tracks/track.js";
 import { certainPart } from "./timeSpan.js";
-import type { PlacedValue } from "./valueStrip.js";
+import type { PlacedValue, ValueStyle } from "./valueStrip.js";
 
 const DAY_MS = 86_400_000;
 
 type Stroke = { points: [number, number][]; isDashed: boolean };
 
 /**
- * The line of a series. It breaks where method or laboratory changes (and a border is drawn there), where a value is
- * missing or known only to the year or month, and where the gap is longer than `lineGapDays`; to and from a censored value it is dashed, because the
- * true value is not at the mark. It is never smoothed.
+ * The line of a series. It breaks at every border (`breaks`: the events after one), where a value is missing, known
+ * only to the year or month, or has no place on a log axis, and where the gap is longer than `lineGapDays`; to and from a censored value it is dashed,
+ * because the true value is not at the mark. It is never smoothed.
  */
 export function layoutValueLines(
-  series: LabSeries,
   placed: readonly PlacedValue[],
-  bottom: number,
-  tone: Tone,
+  breaks: ReadonlySet<MeasurementEvent>,
+  { tone, lineWidth = 1.4, dash }: ValueStyle,
   context: TrackContext,
 ): Mark[] {
   const { plot } = context.columns;
-  const bySegment = segmentIndex(series);
   const strokes: Stroke[] = [];
-  const borders: Mark[] = [];
   placed.forEach((value, index) => {
     const previous = placed[index - 1];
-    if (!previous) return;
-    if (bySegment.get(previous.event) !== bySegment.get(value.event)) {
-      const x = (previous.x + value.x) / 2;
-      if (x >= plot.x && x <= plot.x + plot.width) {
-        borders.push(
-          ruleMark([x, 2], [x, bottom], "ink-faint", {
-            dash: [1, 2],
-            label: context.text("lab.method"),
-          }),
-        );
-      }
-      return;
-    }
     if (
+      !previous ||
+      breaks.has(value.event) ||
       previous.y === undefined ||
       value.y === undefined ||
       isGap(previous, value, context.lineGapDays) ||
       isCoarse(previous) ||
-      isCoarse(value)
+      isCoarse(value) ||
+      previous.isOffScale ||
+      value.isOffScale
     )
       return;
     const isDashed = previous.isCensored || value.isCensored;
@@ -67,30 +53,16 @@ export function layoutValueLines(
         ],
       });
   });
-  const lines = strokes.flatMap(({ points, isDashed }): Mark[] => {
+  return strokes.flatMap(({ points, isDashed }): Mark[] => {
     const clipped = clipLine(points, plot.x, plot.x + plot.width);
     if (clipped.length === 0) return [];
-    return [
-      {
-        shape: "line",
-        points: clipped,
-        stroke: tone,
-        strokeWidth: 1.4,
-        ...(isDashed && { dash: [3, 2] }),
-        events: [],
-      },
-    ];
+    const strokeDash = isDashed ? CENSORED_DASH : dash;
+    const line = { points: clipped, stroke: tone, strokeWidth: lineWidth, events: [] };
+    return [{ shape: "line", ...line, ...(strokeDash && { dash: strokeDash }) }];
   });
-  return [...borders, ...lines];
 }
 
-function segmentIndex(series: LabSeries): ReadonlyMap<MeasurementEvent, number> {
-  const index = new Map<MeasurementEvent, number>();
-  series.segments.forEach(({ observations }, number) => {
-    for (const event of observations) index.set(event, number);
-  });
-  return index;
-}
+const CENSORED_DASH = [3, 2];
 
 /** Whether the value may lie anywhere in a year or month: a line would give it a place, and a slope. */
 function isCoarse({ event }: PlacedValue): boolean {

@@ -1,18 +1,17 @@
 import type { LabSeries, MeasurementEvent } from "@ipo/model";
 import { isPartial, quantityOf } from "@ipo/model";
-import { formatValue } from "../describe/formatValue.js";
-import { labelOf } from "../describe/labelOf.js";
-import { fonts } from "../geometry.js";
-import type { Mark, SymbolMark } from "../marks/mark.js";
-import { ruleMark, textMark } from "../marks/make.js";
+import type { Mark, SymbolName } from "../marks/mark.js";
+import { ruleMark } from "../marks/make.js";
 import type { Tone } from "../marks/tone.js";
 import type { ValueScale } from "../scale/valueScale.js";
-import { formatQuantity } from "../text/formatNumber.js";
-import { placeLabel, type Span } from "../text/placeLabel.js";
 import type { TrackContext } from "../tracks/track.js";
-import { censoring, standingOf } from "./measurement.js";
-import { pixelSpanOf, type PixelSpan } from "./timeSpan.js";
+import { pixelSpanOfEvent, type PixelSpan } from "./timeSpan.js";
+import { bordersOf, breaksOf, layoutBorders } from "./valueBorders.js";
+import { limitWords, missingWords, sameDayCounts } from "./valueLabels.js";
 import { layoutValueLines } from "./valueLines.js";
+import { createValueRoom, type ValueRoom } from "./valueRoom.js";
+import { layoutValueSymbol } from "./valueSymbol.js";
+import { thinValues, type DrawnValue } from "./valueThinning.js";
 
 /** A measurement with its pixels; `y` is absent where the observation has no number. */
 export interface PlacedValue {
@@ -21,6 +20,8 @@ export interface PlacedValue {
   readonly x: number;
   readonly y: number | undefined;
   readonly isCensored: boolean;
+  /** Whether a log axis has no place for it: it stands in the lane below. */
+  readonly isOffScale: boolean;
 }
 
 /** How one family of value strips looks. */
@@ -28,16 +29,37 @@ export interface ValueStyle {
   readonly tone: Tone;
   readonly symbolSize: number;
   readonly isHollow: boolean;
+  /** The shape of a value, whatever its status; by default a circle, or the shape of the status. */
+  readonly symbol?: SymbolName;
+  readonly lineWidth?: number;
+  readonly dash?: readonly number[];
   /** Events that a value is drawn together with, such as the form that a score was taken from. */
   readonly alsoEvents?: ReadonlyMap<string, readonly { readonly id: string }[]>;
   /** Whether values outside their stated range take the alert tone. */
   readonly showsStanding: boolean;
+  /** Values that are drawn larger, and never thinned out. */
+  readonly emphasised?: ReadonlySet<MeasurementEvent>;
+  /** Whether words stand among the values: limits, reasons, what changes at a border. Default: yes. */
+  readonly hasWords?: boolean;
+  /** The same analyte in other units, which have strips of their own: the line breaks where one of them takes over. */
+  readonly siblings?: readonly LabSeries[];
+  /** Values that a new baseline was stated at: what came before them is not measured on the same ground. */
+  readonly baselines?: ReadonlySet<MeasurementEvent>;
+  /** More words to place among the values, after those of the values themselves. */
+  readonly moreWords?: (room: ValueRoom) => readonly Mark[];
 }
 
 /** Width from which a whole-day date is drawn as the day it covers. */
 const DAY_SPAN_PIXELS = 40;
+/** Words keep this far from the upper edge of the strip, and reach as far below its axis. */
+const EDGE = 1;
 
-/** The lines, points, censored marks and missing values of a series, on a value scale. */
+/** From how many values closer than this a strip is crowded, and the size of a symbol there. */
+const CROWDED_GAP = 5;
+const CROWDED_COUNT = 40;
+const CROWDED_SIZE = 3.4;
+
+/** The lines, points, censored marks and missing values of a series, on a value scale; `bottom` is the foot of the axis. */
 export function layoutValues(
   series: LabSeries,
   scale: ValueScale,
@@ -45,14 +67,37 @@ export function layoutValues(
   style: ValueStyle,
   context: TrackContext,
 ): Mark[] {
+  const { plot } = context.columns;
   const placed = placeValues(series.observations, scale, context);
   const visible = placed.filter(({ span }) => isVisible(span, context));
+  const drawn = thinValues(visible, plot, ({ event }) => style.emphasised?.has(event) ?? false);
+  const edges = { top: EDGE, bottom };
+  const size = isCrowded(drawn) ? Math.min(style.symbolSize, CROWDED_SIZE) : style.symbolSize;
+  const look = { ...style, symbolSize: size };
+  const symbols = drawn.flatMap((value) => layoutValueSymbol(value, edges, look, context));
+  const borders = bordersOf(series, style.siblings ?? [], style.baselines);
+  const room =
+    style.hasWords === false
+      ? undefined
+      : createValueRoom(
+          symbols.flatMap((mark) => (mark.shape === "symbol" ? [mark] : [])),
+          { x: plot.x, y: EDGE, width: plot.width, height: bottom + 8 - EDGE },
+          context.measureText,
+          context.now === undefined ? [] : [context.xScale(context.now)],
+        );
   return [
-    ...layoutValueLines(series, placed, bottom, style.tone, context),
+    ...layoutValueLines(placed, breaksOf(borders), style, context),
     ...visible.flatMap((value) => dateSpan(value, bottom, style)),
-    ...visible.map((value) => valueSymbol(value, bottom, style, context)),
-    ...missingLabels(visible, bottom, context),
-    ...censoredLabels(visible, bottom, context),
+    ...symbols,
+    ...(room
+      ? [
+          ...missingWords(visible, bottom, room, context),
+          ...limitWords(visible, bottom, room, context),
+          ...sameDayCounts(visible, room, context),
+        ]
+      : []),
+    ...layoutBorders(borders, bottom, room, context),
+    ...(room ? (style.moreWords?.(room) ?? []) : []),
   ];
 }
 
@@ -63,7 +108,7 @@ export function placeValues(
   context: TrackContext,
 ): PlacedValue[] {
   return observations.flatMap((event) => {
-    const span = pixelSpanOf(event.time, context);
+    const span = pixelSpanOfEvent(event, context);
     if (!span) return [];
     const quantity = quantityOf(event);
     return [
@@ -73,9 +118,20 @@ export function placeValues(
         x: span.middle,
         y: quantity && scale.y(quantity.value),
         isCensored: quantity?.comparator !== undefined,
+        isOffScale:
+          quantity !== undefined && scale.belowScaleY !== undefined && quantity.value <= 0,
       },
     ];
   });
+}
+
+/** Whether many values stand so close that symbols of the usual size would hide the line between them. */
+function isCrowded(drawn: readonly DrawnValue[]): boolean {
+  const close = drawn.filter(({ value: { x } }, index) => {
+    const previous = drawn[index - 1];
+    return previous !== undefined && x - previous.value.x < CROWDED_GAP;
+  });
+  return close.length > CROWDED_COUNT;
 }
 
 function isVisible(span: PixelSpan, { columns: { plot } }: TrackContext): boolean {
@@ -89,139 +145,4 @@ function dateSpan({ event, span, y }: PlacedValue, bottom: number, { tone }: Val
   if (!isCoarse && span.end - span.start < DAY_SPAN_PIXELS) return [];
   const height = y ?? bottom - 5;
   return [ruleMark([span.start, height], [span.end, height], tone, { strokeWidth: 1.4 })];
-}
-
-function valueSymbol(
-  value: PlacedValue,
-  bottom: number,
-  style: ValueStyle,
-  context: TrackContext,
-): SymbolMark {
-  const { event, x, y } = value;
-  const label = labelOf(event, context.text);
-  const base = {
-    shape: "symbol" as const,
-    x,
-    events: [event.id, ...(style.alsoEvents?.get(event.id) ?? []).map(({ id }) => id)],
-    label,
-  };
-  const fill = style.showsStanding && standingOf(event) === "outside" ? "alert" : style.tone;
-  if (y === undefined) {
-    const isMissing = event.value.kind === "absent" || event.value.kind === "none";
-    return isMissing
-      ? { ...base, symbol: "cross", y: bottom - 5, size: 8, fill: "ink-faint" }
-      : { ...base, symbol: "square", y: bottom - 5, size: 6, fill, isHollow: true };
-  }
-  const quantity = quantityOf(event);
-  const side = quantity && censoring(quantity);
-  if (side)
-    return {
-      ...base,
-      symbol: side === "below" ? "triangle-down" : "triangle-up",
-      y,
-      size: 8,
-      fill,
-      isHollow: true,
-    };
-  const isHollow = style.isHollow || event.status === "preliminary";
-  return {
-    ...base,
-    symbol: "circle",
-    y,
-    size: isHollow ? style.symbolSize + 1 : style.symbolSize,
-    fill,
-    ...(isHollow && { isHollow }),
-  };
-}
-
-/** Why a value is missing, in words beside its cross, where there is room. */
-function missingLabels(
-  visible: readonly PlacedValue[],
-  bottom: number,
-  { text, measureText, columns: { plot } }: TrackContext,
-): Mark[] {
-  const bounds = { start: plot.x, end: plot.x + plot.width };
-  const taken: Span[] = visible
-    .filter(({ y }) => y === undefined || y > bottom - 12)
-    .map(({ x }) => ({ start: x - 5, end: x + 5 }));
-  return visible.flatMap(({ event, x, y }) => {
-    if (y !== undefined) return [];
-    const words = missingText(event, text);
-    const width = measureText(words, fonts.axis);
-    const place = placeLabel(
-      [
-        { start: x + 9, end: x + 9 + width, anchor: "start" as const, at: x + 9 },
-        { start: x - 9 - width, end: x - 9, anchor: "end" as const, at: x - 9 },
-      ],
-      taken,
-      bounds,
-    );
-    if (!place) return [];
-    return [
-      textMark(
-        {
-          x: place.at,
-          y: bottom - 1.5,
-          text: words,
-          font: fonts.axis,
-          fill: "ink-faint",
-          anchor: place.anchor,
-          hasHalo: true,
-        },
-        measureText,
-      ),
-    ];
-  });
-}
-
-/** A form not answered is named as such; anything else by its value, in words or as the reason that it is missing. */
-function missingText(event: MeasurementEvent, text: TrackContext["text"]): string {
-  const isDeclined = event.value.kind === "absent" && event.value.reason === "asked-declined";
-  return event.kind === "promScore" && isDeclined
-    ? text("prom.notAnswered")
-    : formatValue(event.value, text);
-}
-
-/** Writes the limit of the last value of each run of equal censored values, where there is room below the axis. */
-function censoredLabels(
-  visible: readonly PlacedValue[],
-  bottom: number,
-  { text, measureText, columns: { plot } }: TrackContext,
-): Mark[] {
-  const taken: Span[] = [];
-  const marks: Mark[] = [];
-  visible.forEach(({ event, x, y, isCensored }, index) => {
-    const quantity = quantityOf(event);
-    if (!isCensored || !quantity || y === undefined) return;
-    const next = visible[index + 1];
-    const nextQuantity = next && quantityOf(next.event);
-    if (nextQuantity?.comparator === quantity.comparator && nextQuantity?.value === quantity.value)
-      return;
-    const words = formatQuantity(quantity, text.lang, { unit: false, short: true });
-    const width = measureText(words, fonts.small);
-    const place = placeLabel([{ start: x - width / 2 - 3, end: x + width / 2 + 3 }], taken, {
-      start: plot.x,
-      end: plot.x + plot.width,
-    });
-    if (!place) return;
-    // Below a downward triangle and above an upward one, or on the other side where the strip ends.
-    const isBelow = quantity.comparator?.startsWith("<");
-    const under = y + 16;
-    const baseline = isBelow ? (under <= bottom + 6 ? under : y - 8) : y - 8 >= 9 ? y - 8 : under;
-    marks.push(
-      textMark(
-        {
-          x,
-          y: baseline,
-          text: words,
-          font: fonts.small,
-          fill: "ink-muted",
-          anchor: "middle",
-          hasHalo: true,
-        },
-        measureText,
-      ),
-    );
-  });
-  return marks;
 }

@@ -4,7 +4,13 @@ import { ruleMark, textMark } from "../marks/make.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { TrackContext } from "../tracks/track.js";
 
-/** The ticks of a value axis: dashed hairlines across the plot, numbers at the end of the label column. */
+/** Length of the small ticks between two powers of ten. */
+const MINOR_LENGTH = 4;
+
+/**
+ * The ticks of a value axis: dashed hairlines across the plot, numbers at the end of the label column. A log axis has its
+ * steps between the powers of ten as short ticks, and below it a lane of its own for values that it has no place for.
+ */
 export function layoutValueTicks(
   scale: ValueScale,
   { columns: { plot }, measureText, text }: TrackContext,
@@ -24,6 +30,8 @@ export function layoutValueTicks(
       measureText,
     ),
   ]);
+  for (const y of scale.minorTicks)
+    marks.push(ruleMark([plot.x - MINOR_LENGTH, y], [plot.x, y], "axis"));
   if (scale.belowScaleY === undefined) return marks;
   const label = textMark(
     {
@@ -38,7 +46,7 @@ export function layoutValueTicks(
   );
   return [
     ...marks,
-    ruleMark([plot.x, scale.belowScaleY - 6], [end, scale.belowScaleY - 6], "axis", {
+    ruleMark([plot.x, scale.belowScaleY - 8], [end, scale.belowScaleY - 8], "axis", {
       dash: [1, 2],
     }),
     label,

@@ -3,11 +3,14 @@ import { anchorOf, endOf, isDated } from "@ipo/model";
 
 type Imaging = EventOfKind<"imaging">;
 type Response = EventOfKind<"response">;
+type Report = EventOfKind<"report">;
 
-/** A study with the responses stated of it; a response that names no dated study stands alone. */
+/** A study with the responses stated of it and the reports on it; a response that names no dated study stands alone. */
 export interface Assessed {
   readonly study: Imaging | undefined;
   readonly responses: readonly Response[];
+  /** The dated reports that name the study. */
+  readonly reports: readonly Report[];
   readonly event: Imaging | Response;
 }
 
@@ -33,16 +36,38 @@ export function assessedStudiesOf(events: readonly ClinicalEvent[]): Assessed[] 
       return [response, latestFor(response, assessed)];
     }),
   );
+  const reportsOf = reportsByStudy(dated);
   return [
     ...studies.map((study): Assessed => ({
       study,
       event: study,
       responses: responses.filter((response) => studyOf.get(response) === study),
+      reports: reportsOf.get(study.source) ?? [],
     })),
     ...responses
       .filter((response) => studyOf.get(response) === undefined)
-      .map((response): Assessed => ({ study: undefined, event: response, responses: [response] })),
+      .map((response): Assessed => ({
+        study: undefined,
+        event: response,
+        responses: [response],
+        reports: [],
+      })),
   ];
+}
+
+/** The reports by the source of every study that they say they report on. */
+function reportsByStudy(events: readonly ClinicalEvent[]): ReadonlyMap<string, readonly Report[]> {
+  const reports = new Map<string, Report[]>();
+  for (const event of events) {
+    if (event.kind !== "report") continue;
+    for (const { relation, source } of event.related ?? []) {
+      if (relation !== "imagingStudy") continue;
+      const own = reports.get(source);
+      if (own) own.push(event);
+      else reports.set(source, [event]);
+    }
+  }
+  return reports;
 }
 
 /** The latest study that had begun when the response was made; the latest of all where none had. */

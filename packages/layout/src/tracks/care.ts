@@ -1,222 +1,193 @@
-import type { ClinicalEvent, EventOfKind } from "@ipo/model";
-import { isDated, isLineOfTherapy, startOf } from "@ipo/model";
-import { labelOf } from "../describe/labelOf.js";
+import type { LeadTimeRule } from "@ipo/clinical";
+import type { EpochMs, EventOfKind } from "@ipo/model";
+import { anchorOf, isDated, startOf } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
-import { fonts, LABEL_GAP } from "../geometry.js";
-import type { Mark } from "../marks/mark.js";
-import { textMark } from "../marks/make.js";
-import { layoutEventBlocks } from "../strip/eventBlocks.js";
+import type { Mark, SymbolName } from "../marks/mark.js";
+import type { Tone } from "../marks/tone.js";
+import { layoutEventRow } from "../strip/eventRow.js";
+import { layoutRowLabel } from "../strip/rowLabel.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
-import { clampToPlot, isInPlot, lastAt, pixelSpanOf } from "../strip/timeSpan.js";
+import { isOngoingAt, lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
-import { placeLabel, type Span } from "../text/placeLabel.js";
+import { conferenceSpans, layoutConferences } from "./careConferences.js";
+import {
+  careRowOf,
+  careRows,
+  isCare,
+  isConference,
+  isRequest,
+  type Care,
+  type CareRowId,
+} from "./careEvents.js";
+import { hasNamedSteps, layoutPathway, ribbonOf } from "./carePathways.js";
+import { careLabel, careWords } from "./careWords.js";
+import { isPlanned } from "./isPlanned.js";
 import { pathwaysOf, type Pathway } from "./pathway.js";
+import { limitsFor } from "./pathwayLimits.js";
+import { pathwayWithLimit } from "./pathwayWords.js";
 import type { SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
-type CareRow = EventOfKind<"careEvent"> | EventOfKind<"carePlan">;
+/** What the track draws: the pathways, the conferences, and all else by row. */
+interface CareRows {
+  /** Each with the limits that can have applied to it. */
+  readonly pathways: readonly (Pathway & { readonly limits: readonly LeadTimeRule[] })[];
+  readonly conferences: readonly EventOfKind<"careEvent">[];
+  readonly others: readonly { readonly id: CareRowId; readonly events: readonly Care[] }[];
+}
 
 const MIDDLE = 18;
-const HEIGHT = 44;
-const CONTACTS_HEIGHT = 40;
-const DIAMOND = 14;
+/** The line of pathways and conferences, with and without the names of measuring points under it. */
+const LINE_HEIGHT = 36;
+const STEPS_HEIGHT = 14;
+/** Where the rows begin when nothing stands above them but the heading. */
+const HEADING_HEIGHT = 26;
+const BOTTOM = 6;
+
+const looks: Readonly<Record<CareRowId, { readonly symbol: SymbolName; readonly fill: Tone }>> = {
+  admission: { symbol: "square", fill: "neutral" },
+  visit: { symbol: "circle", fill: "neutral" },
+  referral: { symbol: "triangle-up", fill: "neutral" },
+  rehabilitation: { symbol: "hexagon", fill: "neutral" },
+  team: { symbol: "square", fill: "axis" },
+  plan: { symbol: "square", fill: "axis" },
+  point: { symbol: "tick", fill: "ink-muted" },
+  contact: { symbol: "circle", fill: "neutral" },
+};
 
 /**
- * Care pathway and MDK: the standardised pathway as a ribbon with its calendar days counted, conferences as diamonds
- * with the decision in the readout, visits and other contacts as ticks (those that fall together carry their number).
+ * Care pathway and MDK: the standardised pathway as a ribbon with its calendar days counted and the limit that applied,
+ * conferences as diamonds with what they decided, and a row each for stays, visits, referrals and orders, assessments of
+ * rehabilitation, teams and plans. What is still only meant is in the track of planned care.
  */
-export const careTrack: Track<CareRow> = {
+export const careTrack: Track<CareRows> = {
   kind: "care",
-  select: ({ record, text }) => {
-    const rows = record.events.filter(
-      (event): event is CareRow => isCare(event) && isDated(event.time),
+  select: ({ record, text, now }) => {
+    const { terminology } = text;
+    const events = record.events.filter(
+      (event): event is Care =>
+        isCare(event, terminology) && isDated(event.time) && !isPlanned(event, now),
     );
-    return rows.length === 0 ? [] : [{ id: "care", label: text("track.care"), rows, events: rows }];
+    if (events.length === 0) return [];
+    const steps = events.filter((event) => event.kind === "careEvent");
+    const pathways = pathwaysOf(steps, terminology.svfPointOf, now).map((pathway) => ({
+      ...pathway,
+      limits: limitsFor(pathway, record.events, text),
+    }));
+    const inPathway = new Set(
+      pathways.flatMap((pathway) => pathway.steps.map(({ event }) => event.id)),
+    );
+    const conferences = events.filter(isConference);
+    const rest = events.filter((event) => !isConference(event) && !inPathway.has(event.id));
+    const others = careRows.flatMap((id) => {
+      const own = rest.filter((event) => careRowOf(event, terminology) === id);
+      return own.length === 0 ? [] : [{ id, events: own }];
+    });
+    return [
+      { id: "care", label: text("track.care"), rows: [{ pathways, conferences, others }], events },
+    ];
   },
   layout: layoutCare,
-  readout: ({ rows }, at, { text }) => {
-    const conferences = rows.filter(isConference);
-    const event = lastAt(conferences, at) ?? lastAt(rows, at);
-    if (!event) return undefined;
-    const when = formatEventTime(event.time, formatDay);
-    const decision = event.kind === "careEvent" ? event.decision : undefined;
-    return isConference(event)
-      ? {
-          title: `${text("care.mdk")} ${when}`,
-          details: decision === undefined ? [] : [decision],
-          events: [event.id],
-        }
-      : { title: titleOf(event, text), details: [when], events: [event.id] };
+  readout: ({ rows: [rows], events }, at, { text }) => {
+    if (!rows) return undefined;
+    const conference = lastAt(rows.conferences, at);
+    const said = careAt(rows, at, text);
+    const last = conference ?? lastAt(events as readonly Care[], at);
+    if (!last) return undefined;
+    const when = formatEventTime(last.time, formatDay);
+    const title = conference ? `${text("care.mdk")} ${when}` : titleOf(last, text);
+    const own = conference ? [conference.decision] : [when];
+    const details = [...own, ...said.words].filter((words) => words !== undefined);
+    return { title, details, events: [last.id, ...said.events] };
+  },
+  summary: ({ rows: [rows], events }, { text, now }) => {
+    const last = rows && lastAt(rows.conferences, now ?? (Infinity as EpochMs));
+    const words = (rows?.pathways ?? []).map((pathway) =>
+      pathwayWithLimit(pathway, pathway.limits, text),
+    );
+    const mdk = last && [
+      `${text("care.mdk")} ${formatEventTime(last.time, formatDay)}`,
+      last.decision,
+    ];
+    const count = text("care.count", { count: events.length });
+    return [...words, (mdk ?? []).filter(Boolean).join(": "), count].filter(Boolean).join(" · ");
   },
 };
 
-function isCare(event: ClinicalEvent): event is CareRow {
-  // A line of therapy stands with the treatments; a span that only holds contacts would lie over all of them.
-  if (isLineOfTherapy(event)) return false;
-  if (event.kind !== "careEvent") return event.kind === "carePlan";
-  return event.category !== "episode" && event.category !== "careTeam";
-}
-
-function isConference(event: CareRow): boolean {
-  return event.kind === "careEvent" && event.category === "mdk";
-}
-
-function layoutCare({ label, rows }: Strip<CareRow>, context: TrackContext): TrackLayout {
-  const pathways = pathwaysOf(
-    rows.filter((row): row is EventOfKind<"careEvent"> => row.kind === "careEvent"),
-    context.text.terminology.svfPointOf,
-    context.now,
-  );
-  const inPathway = new Set(pathways.flatMap(({ start, end }) => [start.id, end?.id]));
-  const conferences = rows.filter(isConference);
-  const others = rows.filter((row) => !isConference(row) && !inPathway.has(row.id));
-  const taken: Span[] = conferences.flatMap((event) => {
-    const x = pixelSpanOf(event.time, context)?.middle;
-    return x === undefined ? [] : [{ start: x - DIAMOND / 2 - 1, end: x + DIAMOND / 2 + 1 }];
+/** The stay that goes on and the last visit, in words, and the pathway last counted. */
+function careAt(
+  { others, pathways, conferences }: CareRows,
+  at: EpochMs,
+  text: SelectContext["text"],
+): { words: string[]; events: string[] } {
+  const inRow = (id: CareRowId) => others.find((row) => row.id === id)?.events ?? [];
+  const stay = inRow("admission").find((event) => isOngoingAt(event, at));
+  const visit = lastAt(inRow("visit"), at);
+  // A pathway is told until the next conference after it: then the disease is elsewhere.
+  const last = lastAt(conferences, at);
+  const from = (last && anchorOf(last.time)) ?? -Infinity;
+  const pathway = [...pathways].reverse().find(({ start, end }) => {
+    const begun = (anchorOf(start.time) ?? Infinity) <= at;
+    return begun && (!end || (anchorOf(end.time) ?? Infinity) >= from);
   });
-  // Contacts stand under the conferences, or in their place where there are none.
-  const isContactsOnly = conferences.length === 0 && pathways.length === 0;
-  const contactsY = isContactsOnly ? MIDDLE : HEIGHT - 9;
-  const height = isContactsOnly ? CONTACTS_HEIGHT : HEIGHT;
+  const shown = [stay, visit].filter((event) => event !== undefined);
   return {
-    height,
-    marks: [
-      ...layoutStripLabel(label, undefined, context, { height }),
-      ...layoutEventBlocks(others, { y: contactsY - 4, height: 8, width: 2 }, context),
-      ...(others.length > 0 && !isContactsOnly ? [contactsLabel(contactsY, context)] : []),
-      ...pathways.flatMap((pathway) => layoutPathway(pathway, taken, context)),
-      ...layoutConferences(conferences, taken, context),
+    words: [
+      ...shown.map((event) => `${titleOf(event, text)} ${formatEventTime(event.time, formatDay)}`),
+      ...(pathway ? [pathwayAt(pathway, at, text)] : []),
     ],
+    events: [...shown, ...(pathway ? [pathway.start] : [])].map(({ id }) => id),
   };
 }
 
-function layoutPathway(pathway: Pathway, taken: Span[], context: TrackContext): Mark[] {
-  const { start, end } = pathway;
-  const {
-    xScale,
-    text,
-    measureText,
-    columns: { plot },
-  } = context;
-  const from = startOf(start.time);
-  if (from === undefined) return [];
-  const to = (end && startOf(end.time)) ?? from;
-  const span = { start: xScale(from), end: Math.max(xScale(to), xScale(from) + 4) };
-  if (!isInPlot(span, context)) return [];
-  const { start: x, end: right } = clampToPlot(span, context);
-  const words = pathwayText(pathway, text);
-  const width = measureText(words, fonts.sub);
-  const free = Math.max(
-    right,
-    ...taken
-      .filter((spanTaken) => spanTaken.start <= right + LABEL_GAP && spanTaken.end >= right)
-      .map((spanTaken) => spanTaken.end),
-  );
-  const place = placeLabel([{ start: free + LABEL_GAP, end: free + LABEL_GAP + width }], taken, {
-    start: plot.x,
-    end: plot.x + plot.width,
-  });
-  const dates = pathwayDates(pathway, text);
-  return [
-    {
-      shape: "rect",
-      x,
-      y: MIDDLE - 5,
-      width: Math.max(4, right - x),
-      height: 10,
-      radius: 5,
-      fill: "pathway",
-      events: end ? [start.id, end.id] : [start.id],
-      label: [words, dates, titleOf(start, text), end && titleOf(end, text)]
-        .filter(Boolean)
-        .join(", "),
-    },
-    ...(place
-      ? [
-          textMark(
-            {
-              x: place.start,
-              y: MIDDLE + 4,
-              text: words,
-              font: fonts.sub,
-              fill: "ink",
-              hasHalo: true,
-            },
-            measureText,
-          ),
-        ]
-      : []),
+/** A pathway as it stood at an instant: what had not yet ended is said as begun. */
+function pathwayAt(
+  pathway: CareRows["pathways"][number],
+  at: EpochMs,
+  text: SelectContext["text"],
+): string {
+  const ended = pathway.end && startOf(pathway.end.time);
+  return ended === undefined || ended > at
+    ? text("care.svfOpen")
+    : pathwayWithLimit(pathway, pathway.limits, text);
+}
+
+function layoutCare({ label, rows: [rows] }: Strip<CareRows>, context: TrackContext): TrackLayout {
+  if (!rows) return { height: 0, marks: [] };
+  const { text } = context;
+  const { pathways, conferences, others } = rows;
+  const { now, xScale } = context;
+  const line = now === undefined ? [] : [{ start: xScale(now) - 2, end: xScale(now) + 2 }];
+  const taken = [...conferenceSpans(conferences, context), ...line];
+  const ribbons = pathways.flatMap((pathway) => ribbonOf(pathway, context) ?? []);
+  const hasLine = pathways.length + conferences.length > 0;
+  const hasSteps = pathways.some((pathway) => hasNamedSteps(pathway, context));
+  const marks: Mark[] = [
+    ...pathways.flatMap((pathway) =>
+      layoutPathway(pathway, MIDDLE, pathway.limits, taken, context),
+    ),
+    ...layoutConferences(conferences, MIDDLE, [...taken, ...ribbons], context),
   ];
-}
-
-/** Open, closed, or ended after so many days; an end that is known too coarsely to count to says so. */
-function pathwayText({ end, isClosed, days }: Pathway, text: SelectContext["text"]): string {
-  if (!end) return text("care.svfOpen");
-  if (isClosed) return text("care.svfClosed");
-  return days === undefined ? text("care.svfInexact") : text("care.svf", { days });
-}
-
-function pathwayDates({ start, end, days }: Pathway, text: SelectContext["text"]): string {
-  if (!end) return "";
-  const [from, to] = [start, end].map(({ time }) => formatEventTime(time, formatDay));
-  if (from === undefined || to === undefined) return "";
-  return days === undefined ? `${from} – ${to}` : text("care.days", { days, start: from, end: to });
-}
-
-function layoutConferences(
-  conferences: readonly CareRow[],
-  taken: Span[],
-  context: TrackContext,
-): Mark[] {
-  const {
-    text,
-    measureText,
-    columns: { plot },
-  } = context;
-  const bounds = { start: plot.x, end: plot.x + plot.width };
-  return conferences.flatMap((event): Mark[] => {
-    const x = pixelSpanOf(event.time, context)?.middle;
-    if (x === undefined || !isInPlot({ start: x, end: x }, context)) return [];
-    const words = text("care.mdk");
-    const from = x + DIAMOND / 2 + 4;
-    const place = placeLabel(
-      [{ start: from, end: from + measureText(words, fonts.small) }],
-      taken,
-      bounds,
-    );
-    return [
-      {
-        shape: "symbol",
-        symbol: "diamond",
-        x,
-        y: MIDDLE,
-        size: DIAMOND,
-        fill: "ink",
-        isHollow: true,
-        events: [event.id],
-        label: labelOf(event, text),
-      },
-      ...(place
-        ? [
-            textMark(
-              {
-                x: place.start,
-                y: MIDDLE + 4,
-                text: words,
-                font: fonts.small,
-                fill: "ink-muted",
-                hasHalo: true,
-              },
-              measureText,
-            ),
-          ]
-        : []),
-    ];
-  });
-}
-
-/** What the line of small marks under the conferences is, at the end of the label column. */
-function contactsLabel(y: number, { text, measureText, columns: { plot } }: TrackContext): Mark {
-  const words = text("care.contacts");
-  const place = { x: plot.x - 8, y: y + 3.5, anchor: "end" } as const;
-  return textMark({ ...place, text: words, font: fonts.axis, fill: "ink-faint" }, measureText);
+  const heading = hasLine ? LINE_HEIGHT + (hasSteps ? STEPS_HEIGHT : 0) : HEADING_HEIGHT;
+  let y = heading;
+  for (const { id, events } of others) {
+    const look = {
+      ...looks[id],
+      isHollow: isRequest,
+      words: (event: Care) => careWords(event, text),
+      label: (event: Care) => careLabel(event, text),
+    };
+    const row = layoutEventRow(events, y, look, context);
+    marks.push(layoutRowLabel(text(`care.row.${id}`), y + 12, context), ...row.marks);
+    y += row.height;
+  }
+  const height = others.length > 0 ? y + BOTTOM : LINE_HEIGHT + (hasSteps ? STEPS_HEIGHT : 0) + 8;
+  return {
+    height,
+    marks: [
+      ...layoutStripLabel(label, undefined, context, {
+        height: others.length > 0 ? heading : height,
+      }),
+      ...marks,
+    ],
+  };
 }

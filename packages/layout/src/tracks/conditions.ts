@@ -1,19 +1,85 @@
-import type { EventOfKind } from "@ipo/model";
+import type { EpochMs, EventOfKind, TimePoint } from "@ipo/model";
 import { isDated } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
-import { clusteredTrack } from "./clustered.js";
+import { withVerification } from "../describe/withVerification.js";
+import type { Text } from "../locale/text.js";
+import { layoutEventRow } from "../strip/eventRow.js";
+import { layoutStripLabel } from "../strip/stripLabel.js";
+import { isOngoingAt, lastAt } from "../strip/timeSpan.js";
+import { formatDay, formatEventTime } from "../text/formatTime.js";
+import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
 type Condition = EventOfKind<"condition">;
 
-/** Conditions that are not the cancer, at their onset. */
-export const conditionsTrack = clusteredTrack({
+const TOP = 10;
+const MIN_HEIGHT = 44;
+/** Lanes that many illnesses may take before they share the last. */
+const LANES = 6;
+
+/**
+ * Conditions that are not the cancer: one that is over as a bar over its time, any other at its onset, each with its
+ * name. Many of them take more lanes, so that names are kept.
+ */
+export const conditionsTrack: Track<Condition> = {
   kind: "conditions",
-  symbol: "circle",
-  fill: "neutral",
-  select: ({ record }) =>
-    record.events.filter(
+  select: ({ record, text }) => {
+    const rows = record.events.filter(
       (event): event is Condition =>
         event.kind === "condition" && event.role === "other" && isDated(event.time),
-    ),
-  words: titleOf,
-});
+    );
+    return rows.length === 0
+      ? []
+      : [{ id: "conditions", label: text("track.conditions"), rows, events: rows }];
+  },
+  layout: layoutConditions,
+  readout: ({ rows }, at, { text }) => {
+    const ongoing = rows.filter((event) => isOngoingAt(event, at));
+    const last = lastAt(rows, at);
+    const [first, ...others] = ongoing.length > 0 ? [...ongoing].reverse() : last ? [last] : [];
+    if (!first) return undefined;
+    return {
+      title: wordsOf(first, text),
+      details: [
+        formatEventTime(first.time, formatDay),
+        ...others.map((other) => wordsOf(other, text)),
+      ],
+      events: [first, ...others].map(({ id }) => id),
+    };
+  },
+  summary: ({ rows }, { text, now }) => {
+    const words = rows.map((row) => {
+      const end = endBy(row.time, now);
+      const name = wordsOf(row, text);
+      return { isOver: end !== undefined, name: end ? `${name} –${formatDay(end)}` : name };
+    });
+    const ordered = words.sort((a, b) => Number(a.isOver) - Number(b.isOver));
+    return [...new Set(ordered.map(({ name }) => name))].join(" · ");
+  },
+};
+
+/** The end that the source states, where it has passed. */
+function endBy(time: Condition["time"], now: EpochMs = Infinity as EpochMs): TimePoint | undefined {
+  return time.kind === "period" && time.end && time.end.start <= now ? time.end : undefined;
+}
+
+function wordsOf(event: Condition, text: Text): string {
+  return withVerification(titleOf(event, text), event, text);
+}
+
+function layoutConditions({ label, rows }: Strip<Condition>, context: TrackContext): TrackLayout {
+  const words = (event: Condition) => wordsOf(event, context.text);
+  const look = { symbol: "circle", fill: "neutral", words, lanesForWords: LANES } as const;
+  const row = layoutEventRow(rows.map(atOnset), TOP, look, context);
+  const height = Math.max(MIN_HEIGHT, TOP * 2 + row.height);
+  return {
+    height,
+    marks: [...layoutStripLabel(label, undefined, context, { height }), ...row.marks],
+  };
+}
+
+/** A condition whose end nobody states is drawn at its onset: it is not known to go on. */
+function atOnset(event: Condition): Condition {
+  const { time } = event;
+  const isOpen = time.kind === "period" && time.start !== undefined && time.end === undefined;
+  return isOpen && time.start ? { ...event, time: { kind: "point", at: time.start } } : event;
+}

@@ -1,6 +1,6 @@
 import type { ClinicalEvent, EpochMs, EventOfKind } from "@ipo/model";
 import { endOf, isPartial, startOf, textOf } from "@ipo/model";
-import { contentOf } from "../describe/contentOf.js";
+import { titleOf } from "../describe/titleOf.js";
 import { withVerification } from "../describe/withVerification.js";
 import type { Text } from "../locale/text.js";
 
@@ -42,7 +42,7 @@ export function courseWords(event: Course, text: Text): string {
     case "diseaseStatus":
       return textOf(event.value) ?? textOf(event.code) ?? text("kind.diseaseStatus");
     case "stage":
-      return contentOf(event, text) || text("event.stage");
+      return stageWords(event, text);
     case "death":
       return text("event.death");
     case "followUp":
@@ -50,6 +50,35 @@ export function courseWords(event: Course, text: Text): string {
     default:
       return event satisfies never;
   }
+}
+
+/** A TNM category or group with its prefixes, as in `ycT2`, `pN1a` or `rM1d(1)`: it says itself what it is. */
+const TNM = /^\(?[a-z]{0,3}[TNM][0-4Xi]/;
+
+/**
+ * A staging as it stands, with its prefix and the edition or method it was made by: `rT2aN2bM1c2 (TNM 9)`. A value that
+ * does not say what it is, such as a depth in millimetres, is named first: `Breslow 3.6 mm`.
+ */
+function stageWords(event: EventOfKind<"stage">, text: Text): string {
+  const value = textOf(event.value);
+  const title = titleOf(event, text);
+  if (value === undefined) return title || text("event.stage");
+  const named = TNM.test(value) || sharesWord(value, title) ? value : `${title} ${value}`;
+  const method = textOf(event.method);
+  return method === undefined || named.includes(method) ? named : `${named} (${method})`;
+}
+
+/** Whether one of the words of two texts begins with one of the other: `Gleason 8` says what `Gleasonsumma` asks. */
+function sharesWord(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((words) =>
+    words
+      .toLocaleLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length >= 3),
+  );
+  return (first ?? []).some((one) =>
+    (second ?? []).some((other) => one.startsWith(other) || other.startsWith(one)),
+  );
 }
 
 /** A state with the time that it holds for: an `undefined` end goes on. */
@@ -63,9 +92,11 @@ export interface StateSpan {
  * From when to when each state of a course holds, in its order: an open state ends where the next state begins, and the
  * last one with the patient's death.
  */
-export function stateSpansOf(rows: readonly Course[]): StateSpan[] {
+export function stateSpansOf(
+  rows: readonly Course[],
+  death = rows.find(({ kind }) => kind === "death"),
+): StateSpan[] {
   const states = rows.filter(isState);
-  const death = rows.find(({ kind }) => kind === "death");
   return states.map((state, index) => {
     const next = states.slice(index + 1).flatMap(({ time }) => startOf(time) ?? [])[0];
     const end = endOf(state.time) ?? next ?? (death && startOf(death.time));

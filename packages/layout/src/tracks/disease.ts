@@ -1,16 +1,14 @@
 import type { ClinicalEvent, EpochMs } from "@ipo/model";
 import { anchorOf, isDated, startOf } from "@ipo/model";
-import { labelOf } from "../describe/labelOf.js";
+import type { Text } from "../locale/text.js";
 import { fonts } from "../geometry.js";
 import { boundsOf } from "../marks/boundsOf.js";
-import type { Mark, RectMark } from "../marks/mark.js";
-import { textMark } from "../marks/make.js";
-import type { Tone } from "../marks/tone.js";
-import { splitUncertain } from "../strip/splitUncertain.js";
-import { layoutStripLabel } from "../strip/stripLabel.js";
-import { certainPart, clampToPlot, isInPlot, isOngoingAt, lastAt } from "../strip/timeSpan.js";
+import type { Mark } from "../marks/mark.js";
+import { translateMark } from "../marks/translateMark.js";
+import { layoutRowLabel, rowLabelRoom } from "../strip/rowLabel.js";
+import { layoutStripLabel, wrapText } from "../strip/stripLabel.js";
+import { isOngoingAt, lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
-import { fitText } from "../text/measureText.js";
 import {
   courseWords,
   deathBy,
@@ -19,127 +17,140 @@ import {
   stateAt,
   stateSpansOf,
   type Course,
-  type State,
-  type StateSpan,
 } from "./course.js";
+import { BAND_HEIGHT, layoutState } from "./diseaseBand.js";
+import { courseGroupsOf, type CourseGroup } from "./diseaseGroups.js";
 import { layoutPins } from "./diseasePins.js";
 import type { Track, TrackContext, TrackLayout } from "./track.js";
 
-const BAND_Y = 26;
-const BAND_HEIGHT = 20;
-const HEIGHT = 58;
-/** Pixels of the shortest band. */
-const MIN_BAND = 4;
-
-const stateTones: Readonly<Record<NonNullable<State["category"]>, Tone>> = {
-  localised: "state-localised",
-  remission: "state-remission",
-  stable: "state-stable",
-  recurrence: "state-recurrence",
-  metastatic: "state-metastatic",
-  resistant: "state-resistant",
-  progression: "state-resistant",
-  undetermined: "state-other",
-};
+/** From the heads of the pins to the band of states, and from there to the end of the strip. */
+const PINS_HEIGHT = 8;
+const BOTTOM = 12;
+/** Room of the heading where the names of diagnoses stand under it. */
+const HEADING = 26;
 
 /**
  * The course of the disease: states with a period as bands, in the words and order of the data; diagnosis, turns of the
- * disease, staging, death and last follow-up as pins.
+ * disease, staging, death and last follow-up as pins. Several primary tumours have a band each, with the diagnosis' name.
  */
-export const diseaseTrack: Track<Course> = {
+export const diseaseTrack: Track<CourseGroup> = {
   kind: "disease",
-  select: ({ record, text }) => {
-    const rows = record.events.filter(
+  select: ({ record, text, display }) => {
+    const events = record.events.filter(
       (event): event is Course => isCourse(event) && isDated(event.time),
     );
-    return rows.length === 0
-      ? []
-      : [{ id: "disease", label: text("track.disease"), rows, events: rows }];
+    if (events.length === 0) return [];
+    const rows = courseGroupsOf(events, text, display.diagnosis);
+    return [{ id: "disease", label: text("track.disease"), rows, events }];
   },
-  layout: ({ label, rows }, context) => layoutCourse(label, rows, context),
+  layout: ({ label, rows }, context) => layoutCourses(label, rows, context),
   readout: ({ rows }, at, { text }) => {
-    const state = stateAt(rows, at);
-    const event =
-      deathBy(rows, at) ??
-      state ??
-      lastAt(
-        rows.filter(({ kind }) => kind !== "death"),
-        at,
-      );
-    if (!event) return undefined;
-    const { time } = event;
-    // What is over, or was followed by another state, is said with its whole time.
-    const isCurrent = isState(event) ? event === state : isOngoingAt(event, at);
-    const when =
-      isCurrent && time.kind === "period" && time.start
-        ? text("disease.since", { day: formatDay(time.start) })
-        : formatEventTime(time, formatDay);
-    return { title: courseWords(event, text), details: [when], events: [event.id] };
+    const said = rows.flatMap((group) => {
+      const known = standingAt(group.rows, at, text);
+      return known ? [{ ...known, name: group.name }] : [];
+    });
+    const [first, ...others] = said;
+    if (!first) return undefined;
+    const named = ({ name, words }: { name: string | undefined; words: string }) =>
+      name === undefined ? words : `${name}: ${words}`;
+    return {
+      title: first.words,
+      details: [
+        [first.name, first.when].filter(Boolean).join(", "),
+        ...first.since,
+        ...others.map((other) => `${named(other)}, ${other.when}`),
+      ],
+      events: [...new Set(said.flatMap(({ events }) => events))],
+    };
+  },
+  summary: ({ rows }, { text, now }) => {
+    const at = now ?? (Infinity as EpochMs);
+    const said = rows.flatMap(({ rows: own, name }) => {
+      const known = standingAt(own, at, text);
+      const words = known && [known.words, known.when].filter(Boolean).join(" ");
+      return words === undefined ? [] : [name === undefined ? words : `${name}: ${words}`];
+    });
+    return said.join(" · ");
   },
 };
 
-function layoutCourse(label: string, rows: readonly Course[], context: TrackContext): TrackLayout {
-  const pins = rows.filter((event) => !isState(event));
-  const bands = stateSpansOf(rows).flatMap((span) => layoutState(span, context));
-  const stateLabels = bands.filter((mark) => mark.shape === "text").map(boundsOf);
+interface Standing {
+  readonly words: string;
+  readonly when: string;
+  /** The turn of the disease that came after the state began, with its day. */
+  readonly since: readonly string[];
+  readonly events: readonly string[];
+}
+
+/** What is known of a course at an instant: the death, else the state that holds, else what was last known. */
+function standingAt(rows: readonly Course[], at: EpochMs, text: Text): Standing | undefined {
+  const state = stateAt(rows, at);
+  const living = rows.filter(({ kind }) => kind !== "death");
+  const death = deathBy(rows, at);
+  const event = death ?? state ?? lastAt(living, at);
+  if (!event) return undefined;
+  const { time } = event;
+  // What is over, or was followed by another state, is said with its whole time.
+  const isCurrent = isState(event) ? event === state : isOngoingAt(event, at);
+  const when =
+    isCurrent && time.kind === "period" && time.start
+      ? text("disease.since", { day: formatDay(time.start) })
+      : formatEventTime(time, formatDay);
+  const turn = death ? undefined : turnAfter(event, living, at);
   return {
-    height: HEIGHT,
+    words: courseWords(event, text),
+    when,
+    since: turn ? [`${courseWords(turn, text)} ${formatEventTime(turn.time, formatDay)}`] : [],
+    events: turn ? [event.id, turn.id] : [event.id],
+  };
+}
+
+/** The last turn of the disease in a state that holds, where it came after the state began. */
+function turnAfter(event: Course, rows: readonly Course[], at: EpochMs): Course | undefined {
+  const turns = rows.filter(({ kind, time }) => kind === "diseaseStatus" && time.kind === "point");
+  const turn = isState(event) ? lastAt(turns, at) : undefined;
+  const [from, to] = [startOf(event.time), turn && anchorOf(turn.time)];
+  return from !== undefined && to !== undefined && to > from + DAY_MS ? turn : undefined;
+}
+
+const DAY_MS = 86_400_000;
+
+function layoutCourses(
+  label: string,
+  groups: readonly CourseGroup[],
+  context: TrackContext,
+): TrackLayout {
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const { name, rows } of groups) {
+    const pins = rows.filter((event) => !isState(event));
+    const bands = stateSpansOf(rows).flatMap((span) => layoutState(span, 0, context));
+    const labels = bands.filter((mark) => mark.shape === "text").map(boundsOf);
+    const heads = layoutPins(pins, { gap: PINS_HEIGHT, height: BAND_HEIGHT, labels }, context);
+    const bandY = heads.height + PINS_HEIGHT;
+    const own = [...bands.map((mark) => translateMark(mark, 0, bandY)), ...heads.marks];
+    marks.push(...own.map((mark) => translateMark(mark, 0, y)));
+    if (name !== undefined) marks.push(...layoutName(name, y + bandY, context));
+    y += bandY + BAND_HEIGHT + BOTTOM;
+  }
+  return {
+    height: y,
     marks: [
-      ...layoutStripLabel(label, undefined, context, { height: HEIGHT }),
-      ...bands,
-      ...layoutPins(pins, { y: BAND_Y, height: BAND_HEIGHT, labels: stateLabels }, context),
+      ...layoutStripLabel(label, undefined, context, { height: groups.length > 1 ? HEADING : y }),
+      ...marks,
     ],
   };
 }
 
-function layoutState({ state, ...known }: StateSpan, context: TrackContext): Mark[] {
-  const {
-    xScale,
-    text,
-    measureText,
-    ongoingUntil,
-    columns: { plot },
-  } = context;
-  const from = xScale(known.start ?? context.viewport.start);
-  const to = xScale(known.end ?? ongoingUntil ?? context.viewport.end);
-  // A state that ends where it begins, or by a slip before that, still leaves its mark.
-  const span = { start: from, end: Math.max(to, from + MIN_BAND) };
-  if (!isInPlot(span, context)) return [];
-  const { start, end } = clampToPlot(span, context);
-  const words = courseWords(state, text);
-  const fitted = fitText(words, end - start - 10, fonts.mark, measureText);
-  const isWhole = fitted.length > 2;
-  const band: RectMark = {
-    shape: "rect",
-    x: start,
-    y: BAND_Y,
-    width: Math.max(1, Math.min(end, plot.x + plot.width) - start - 0.8),
-    height: BAND_HEIGHT,
-    radius: 2,
-    fill: state.category ? stateTones[state.category] : "state-other",
-    events: [state.id],
-    label: labelOf(state, text),
-  };
-  const certain = certainPart(state.time);
-  const bands = splitUncertain(band, {
-    start: certain?.start === undefined ? undefined : xScale(certain.start),
-    end: certain?.end === undefined ? undefined : xScale(certain.end),
-  });
-  return isWhole
-    ? [
-        ...bands,
-        textMark(
-          {
-            x: start + 6,
-            y: BAND_Y + 14,
-            text: fitted,
-            font: { ...fonts.mark, fontWeight: 400 },
-            fill: "ink",
-          },
-          measureText,
-        ),
-      ]
-    : bands;
+/** The name of a diagnosis beside its band, on two lines where it needs them. */
+function layoutName(name: string, y: number, context: TrackContext): Mark[] {
+  const room = rowLabelRoom(context);
+  const lines = wrapText(name, room, fonts.sub, context.measureText, 2);
+  const first = lines.length === 1 ? 14 : 5;
+  return lines.map((line, index) => ({
+    ...layoutRowLabel(line, y + first + index * 13, context),
+    label: name,
+  }));
 }
 
 /** When the disease course is first attested; the cursor counts its days from here. */

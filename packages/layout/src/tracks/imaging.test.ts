@@ -96,3 +96,240 @@ it("studies beyond the lanes are counted by a mark that holds every one of them"
   expect(count?.events).toHaveLength(3);
   expect(new Set(marks.flatMap(({ events }) => events)).size).toBe(9);
 });
+
+const assessed = (
+  text: string,
+  rest: Partial<Extract<ClinicalEvent, { kind: "response" }>> = {},
+) => {
+  const study = ct("2024-01-01");
+  const answer: ClinicalEvent = {
+    kind: "response",
+    ...base("Response", when("2024-01-01")),
+    value: { coding: [], text },
+    assesses: [study.source],
+    ...rest,
+  };
+  return [study, answer];
+};
+const sum = (
+  date: string,
+  value: number,
+  unit: string,
+  rest: Partial<Extract<ClinicalEvent, { kind: "observation" }>> = {},
+): ClinicalEvent => ({
+  kind: "observation",
+  ...base("Sum of target lesions (RECIST 1.1)", when(date)),
+  value: { kind: "quantity", quantity: { value, unit, code: unit } },
+  ...rest,
+});
+const tracksOf = (events: ClinicalEvent[]) =>
+  layoutTimeline(recordOf(events), { width: 1200, lang: "en", viewport }).tracks;
+const textsOf = (events: ClinicalEvent[]) =>
+  tracksOf(events).flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.shape === "text" ? [mark.text] : [])),
+  );
+
+describe("planned imaging", () => {
+  const now = at("2024-06-01").start;
+  const kindsOf = (event: ClinicalEvent) =>
+    layoutTimeline(recordOf([event]), { width: 1200, lang: "en", viewport, now }).tracks.flatMap(
+      ({ kind, marks }) => (marks.some(({ events }) => events.includes(event.id)) ? [kind] : []),
+    );
+
+  it("H17: an examination to come, or planned and passed, is planned and never drawn as made", () => {
+    expect(kindsOf({ ...ct("2024-08-01"), status: "planned" })).toEqual(["planned"]);
+    expect(kindsOf({ ...ct("2024-08-01"), status: "unknown" })).toEqual(["planned"]);
+    expect(kindsOf({ ...ct("2024-08-01"), status: "preliminary" })).toEqual(["planned"]);
+    expect(kindsOf({ ...ct("2024-05-01"), status: "planned" })).toEqual(["planned"]);
+    expect(kindsOf({ ...ct("2024-05-01"), status: "unknown" })).toEqual(["imaging"]);
+  });
+});
+
+describe("answers without a category", () => {
+  it("H11: unconfirmed progression looks neither like no response nor like progression", () => {
+    const [drawn] = symbolsOf(assessed("iUPD"));
+    expect(drawn).toMatchObject({ symbol: "triangle-up", isHollow: true, fill: "alert" });
+    expect(symbolsOf([ct("2024-01-01")])[0]).toMatchObject({ symbol: "circle", isHollow: true });
+    expect(textsOf(assessed("iUPD")).join(" ")).toContain("△ unconfirmed progression");
+  });
+
+  it("an answer that is only words keeps them, and is not drawn as unassessed", () => {
+    const events = assessed("Better in the liver, worse in the lung");
+    const [drawn] = symbolsOf(events);
+    expect(drawn).not.toHaveProperty("isHollow");
+    expect(drawn?.label).toContain("Better in the liver, worse in the lung");
+    expect(textsOf(events)).toContain("Better in the liver, worse in the lung");
+  });
+
+  it("system and assessor stand in the label, the readout and the heading", () => {
+    const events = assessed("PR", {
+      category: "partial",
+      method: { coding: [], text: "RANO" },
+      provenance: { organisation: "Radiology, Example" },
+    });
+    const label = symbolsOf(events)[0]?.label;
+    expect(label).toContain("RANO");
+    expect(label).toContain("assessed by Radiology, Example");
+    expect(saidAt(events, "2024-02-01")).toContain("assessed by Radiology, Example");
+    expect(textsOf(events)).toContain("RANO");
+  });
+});
+
+describe("baseline and nadir", () => {
+  const named = (text: string, note?: string[]): ClinicalEvent => ({
+    ...ct("2024-01-01"),
+    code: { coding: [], text },
+    ...(note && { note }),
+  });
+
+  it("are said where the source says them", () => {
+    for (const event of [named("CT, baseline"), named("CT", ["reasonCode: Baseline"])])
+      expect(symbolsOf([event])[0]?.label).toContain("baseline");
+    expect(textsOf([sum("2024-03-01", 38, "mm", { note: ["Nadir"] })])).toContain("38 nadir");
+  });
+
+  it("are not taken from a comparison, from the first study, nor from the smallest sum", () => {
+    for (const event of [
+      named("CT compared with baseline"),
+      named("CT", ["description: Growth since baseline."]),
+    ])
+      expect(textsOf([event])).not.toContain("CT baseline");
+    const sums = [sum("2024-01-01", 50, "mm"), sum("2024-03-01", 30, "mm")];
+    expect(textsOf(sums).join(" ")).not.toMatch(/baseline|nadir/);
+  });
+});
+
+describe("sums of lesions", () => {
+  const linesOf = (events: ClinicalEvent[]) =>
+    tracksOf(events).flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.shape === "line" && mark.stroke === "series" ? [mark] : [])),
+    );
+  const four = (third: Partial<ClinicalEvent>): ClinicalEvent[] => [
+    sum("2024-01-01", 50, "mm"),
+    sum("2024-03-01", 30, "mm"),
+    { ...sum("2024-05-01", 40, "mm"), ...third } as ClinicalEvent,
+    sum("2024-07-01", 35, "mm"),
+  ];
+
+  it("no line joins sums of two baselines, and the border between them is said in words", () => {
+    expect(linesOf(four({}))).toHaveLength(1);
+    const events = four({ note: ["Baseline, line 2"] });
+    expect(linesOf(events)).toHaveLength(2);
+    expect(textsOf(events)).toContain("new baseline");
+    expect(textsOf(events)).toEqual(expect.arrayContaining(["30", "40"]));
+  });
+
+  it("a sum of an examination that its report calls baseline is one; a comparison with it is none", () => {
+    const study = ct("2024-05-01");
+    const related = [{ relation: "derivedFrom", source: study.source }];
+    const reportOf = (conclusion: string): ClinicalEvent => ({
+      kind: "report",
+      ...base("Report", when("2024-05-01")),
+      category: [],
+      results: [],
+      conclusion,
+      related: [{ relation: "imagingStudy", source: study.source }],
+    });
+    const withReport = (conclusion: string) => [study, reportOf(conclusion), ...four({ related })];
+    expect(linesOf(withReport("Utgångsläge före studie."))).toHaveLength(2);
+    expect(linesOf(withReport("Tillväxt sedan utgångsläget."))).toHaveLength(1);
+  });
+
+  it("H2: sums in two units are two curves", () => {
+    const sums = [sum("2024-01-01", 50, "mm"), sum("2024-03-01", 3, "cm")];
+    expect(tracksOf(sums).map(({ sublabel }) => sublabel)).toEqual(["mm", "cm"]);
+  });
+
+  it("values stand at their points, and no sum is left without a mark", () => {
+    const sums = [sum("2024-01-01", 50, "mm"), sum("2024-06-01", 30, "mm")];
+    expect(textsOf(sums)).toEqual(expect.arrayContaining(["50", "30"]));
+    const drawn = tracksOf(sums).flatMap(({ marks }) => marks.flatMap((mark) => mark.events));
+    expect(new Set(drawn)).toEqual(new Set(sums.map(({ id }) => id)));
+  });
+
+  it("a number that names a study is a measure of it, any other number is not", () => {
+    const study = ct("2024-01-01");
+    const size = { ...sum("2024-01-01", 12, "mm"), code: { coding: [], text: "Node" } };
+    const related = [{ relation: "derivedFrom", source: study.source }];
+    expect(tracksOf([study, { ...size, related }]).map(({ kind }) => kind)).toEqual([
+      "imaging",
+      "imaging",
+    ]);
+    expect(tracksOf([study, size]).map(({ kind }) => kind)).toEqual(["imaging", "other"]);
+  });
+});
+
+it("the report on a study is drawn with it and keeps its conclusion; one on no study is left for the other track", () => {
+  const study = ct("2024-01-01");
+  const report: ClinicalEvent = {
+    kind: "report",
+    ...base("Report on CT", when("2024-01-02")),
+    category: [],
+    results: [],
+    conclusion: "New lesion in segment 6",
+  };
+  const related = [{ relation: "imagingStudy", source: study.source }];
+  const [drawn] = symbolsOf([study, { ...report, related }]);
+  expect(drawn?.events).toEqual([study.id, report.id]);
+  expect(drawn?.label).toContain("New lesion in segment 6, 2024-01-02");
+  expect(tracksOf([study, report]).map(({ kind }) => kind)).toEqual(["imaging", "other"]);
+});
+
+describe("responses close together", () => {
+  const stated = (text: string, date: string, category?: Category, method?: string) => {
+    const study = { ...ct(date), code: { coding: [], text: "PET-CT" } };
+    const answer: ClinicalEvent = {
+      kind: "response",
+      ...base("Response", when(date)),
+      value: { coding: [], text },
+      ...(category && { category }),
+      ...(method !== undefined && { method: { coding: [], text: method } }),
+      assesses: [study.source],
+    };
+    return [study, answer];
+  };
+
+  it("H11: full words say all that the source's letters say", () => {
+    const words = textsOf(stated("sCR", "2024-06-01", "complete"));
+    expect(words).toContain("Stringent complete response");
+    expect(textsOf(stated("CR", "2024-06-01", "complete"))).toContain("complete response");
+    expect(textsOf(stated("XR", "2024-06-01", "complete"))).toContain("XR");
+    const label = symbolsOf(stated("iUPD", "2024-06-01"))[0]?.label;
+    expect(label).toContain("iUPD");
+  });
+
+  it("what decides a treatment keeps its letters where a lesser answer loses them", () => {
+    const answers = [
+      stated("PD", "2024-06-01", "progression"),
+      stated("SD", "2024-06-06", "stable"),
+      stated("sCR", "2024-06-11", "complete"),
+      stated("PR", "2024-08-06", "partial"),
+      stated("iUPD", "2024-08-11"),
+    ];
+    const words = textsOf(answers.flat()).join(" ");
+    expect(words).toMatch(/\biUPD\b/);
+    expect(words).toMatch(/\bPD\b/);
+    expect(words).toMatch(/\bsCR\b/);
+    expect(words).not.toMatch(/\bSD\b/);
+  });
+
+  it("the readout names every response of the last day with its system", () => {
+    const said = saidAt(
+      [
+        ...stated("PR", "2024-06-01", "partial", "RECIST 1.1"),
+        ...stated("Non-PD", "2024-06-01", undefined, "PCWG3"),
+      ],
+      "2024-07-01",
+    );
+    expect(said).toContain("▼ PR · RECIST 1.1");
+    expect(said).toContain("□ Non-PD · PCWG3");
+    expect(said).not.toContain('"tone"');
+  });
+
+  it("under an examination without a response the readout says the last one, with its day and system", () => {
+    const events = [...stated("MR", "2024-05-01", "minor", "IMWG"), ct("2024-06-01")];
+    const said = saidAt(events, "2024-07-01");
+    expect(said).toContain("no response stated");
+    expect(said).toContain("▼ MR 2024-05-01 · IMWG");
+  });
+});

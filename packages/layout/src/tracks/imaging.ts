@@ -1,68 +1,91 @@
-import type { EpochMs } from "@ipo/model";
-import { anchorOf, isDated, textOf } from "@ipo/model";
-import { labelOf } from "../describe/labelOf.js";
-import { fonts } from "../geometry.js";
-import { clusterByPixel } from "../lanes/clusterByPixel.js";
+import { isDated } from "@ipo/model";
+import { fonts, labelInset } from "../geometry.js";
 import { packLanes } from "../lanes/packLanes.js";
 import type { Mark } from "../marks/mark.js";
-import { ruleMark, textMark } from "../marks/make.js";
-import { clusterLabel } from "../strip/clusterMark.js";
-import { layoutStripLabel } from "../strip/stripLabel.js";
-import { isInPlot, lastAt, pixelSpanOf, type PixelSpan } from "../strip/timeSpan.js";
+import { textMark } from "../marks/make.js";
+import { latestAt } from "../strip/measurementReadout.js";
+import { layoutStripLabel, wrapText } from "../strip/stripLabel.js";
+import { isInPlot, pixelSpanOf } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
-import { placeLabel, type Span } from "../text/placeLabel.js";
+import { contentOf } from "../describe/contentOf.js";
 import { assessedStudiesOf, type Assessed } from "./assessedStudies.js";
-import { responseLook, responseText } from "./responseLook.js";
-import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
+import { legendOf } from "./imagingLegend.js";
+import { beyondMarks, layoutStudyWords, STACKED, studyMarks } from "./imagingMarks.js";
+import {
+  layoutMeasures,
+  measuresReadout,
+  measureStrips,
+  type MeasureSeries,
+} from "./imagingMeasures.js";
+import { studyReadout } from "./imagingReadout.js";
+import { imagingSummary } from "./imagingWords.js";
+import { isPlanned } from "./isPlanned.js";
+import type { SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
-const FIRST_LANE_Y = 24;
+const FIRST_LANE_Y = 22;
 const LANE_HEIGHT = 15;
-const SYMBOL_SIZE = 12;
-/** Symbols closer than this stand above one another; at more they overlap a little and can be told apart. */
-const SYMBOL_OVERLAP = 9;
-const LABEL_HEIGHT = 32;
+const LINE = 14;
 /** Studies stacked above one another before the rest are counted. */
 const MAX_LANES = 6;
-/** Room that a count of further studies takes, and the type it is set in. */
-const COUNT_WIDTH = 26;
-const COUNT_FONT = { fontSize: 10, fontWeight: 600 } as const;
+
+/** The examinations are one strip; each measure made in them, such as the sum of the target lesions, is one below it. */
+type ImagingRow = Assessed | MeasureSeries;
 
 /**
- * Imaging studies, each with the response category found in the data as shape and colour; a study without one is a
- * hollow circle. The category is never derived.
+ * Imaging studies that were made (`plannedTrack` has those to come), each with the response found in the data as shape, colour and word, the system it was judged by and
+ * who judged; a study without one is a hollow circle. What was measured in them is drawn as curves. No category, baseline
+ * or sum is ever derived.
  */
-export const imagingTrack: Track<Assessed> = {
+export const imagingTrack: Track<ImagingRow> = {
   kind: "imaging",
-  select: ({ record, text }) => {
-    const rows = assessedStudiesOf(record.events);
-    if (rows.length === 0) return [];
-    return [
-      {
-        id: "imaging",
-        label: text("track.imaging"),
-        sublabel: text("sublabel.imaging"),
-        rows,
-        events: record.events.filter(
-          ({ kind, time }) => (kind === "imaging" || kind === "response") && isDated(time),
-        ),
-      },
-    ];
-  },
-  layout: layoutStudies,
-  readout: ({ rows }, at, { text }) => {
-    const event = lastAt(
-      rows.map((row) => row.event),
-      at,
-    );
-    const row = rows.find((candidate) => candidate.event === event);
-    return row && studyReadout(row, at, text);
+  select: (context) => [...studyStrips(context), ...measureStrips(context)],
+  layout: (strip, context) =>
+    isMeasures(strip) ? layoutMeasures(strip, context) : layoutStudies(studiesOf(strip), context),
+  readout: (strip, at, context) =>
+    isMeasures(strip)
+      ? measuresReadout(strip, at, context)
+      : studyReadout(studiesOf(strip).rows, at, context.text),
+  summary: (strip, context) => {
+    if (!isMeasures(strip)) return imagingSummary(studiesOf(strip).rows, context);
+    const [last] = latestAt(strip.rows[0]?.observations ?? [], context.now ?? (Infinity as never));
+    return last
+      ? `${contentOf(last, context.text)} · ${formatEventTime(last.time, formatDay)}`
+      : "";
   },
 };
 
-function layoutStudies(
-  { label, sublabel, rows }: Strip<Assessed>,
-  context: TrackContext,
-): TrackLayout {
+function isMeasures(strip: Strip<ImagingRow>): strip is Strip<MeasureSeries> {
+  return strip.rows.some((row) => "observations" in row);
+}
+
+function studiesOf(strip: Strip<ImagingRow>): Strip<Assessed> {
+  return { ...strip, rows: strip.rows.filter((row): row is Assessed => "responses" in row) };
+}
+
+function studyStrips({ record, text, now }: SelectContext): Strip<Assessed>[] {
+  const done = record.events.filter((event) => event.kind !== "imaging" || !isPlanned(event, now));
+  const rows = assessedStudiesOf(done);
+  if (rows.length === 0) return [];
+  const { systems, signs } = legendOf(rows, text);
+  const reports = new Set(rows.flatMap((row) => row.reports));
+  return [
+    {
+      id: "imaging",
+      label: text("track.imaging"),
+      sublabel: [systems, signs.join(" ")].filter(Boolean).join(" · "),
+      rows,
+      events: done.filter(
+        (event) =>
+          isDated(event.time) &&
+          (event.kind === "imaging" ||
+            event.kind === "response" ||
+            (event.kind === "report" && reports.has(event))),
+      ),
+    },
+  ];
+}
+
+function layoutStudies({ label, rows }: Strip<Assessed>, context: TrackContext): TrackLayout {
   const visible = rows.flatMap((row) => {
     const span = pixelSpanOf(row.event.time, context);
     return span && isInPlot({ start: span.middle, end: span.middle }, context)
@@ -70,160 +93,81 @@ function layoutStudies(
       : [];
   });
   const { packed, laneCount } = packLanes(visible, ({ span }) => ({
-    start: span.middle - SYMBOL_OVERLAP / 2,
-    end: span.middle + SYMBOL_OVERLAP / 2,
+    start: span.middle - STACKED / 2,
+    end: span.middle + STACKED / 2,
   }));
   const lanes = Math.min(MAX_LANES, Math.max(1, laneCount));
   const laneY = (lane: number) => FIRST_LANE_Y + Math.min(lane, MAX_LANES - 1) * LANE_HEIGHT;
   const stacked = packed.filter(({ lane }) => lane < MAX_LANES);
   const beyond = packed.filter(({ lane }) => lane >= MAX_LANES).map(({ item }) => item);
-  const labelY = laneY(lanes - 1) + 24;
-  const height = FIRST_LANE_Y + (lanes - 1) * LANE_HEIGHT + LABEL_HEIGHT + 4;
+  const wordsY = laneY(lanes - 1) + 23;
+  const hasAnswers = rows.some(({ responses }) => responses.length > 0);
+  const heading = layoutHeading(label, rows, context);
+  const hasSecondLine = hasAnswers || lanes > 1;
+  const height = Math.max(heading.height, wordsY + (hasSecondLine ? LINE : 0) + 9);
   return {
     height,
     marks: [
-      ...layoutStripLabel(label, sublabel, context, { height }),
-      ...stacked.flatMap(({ item, lane }) => studyMarks(item.row, item.span, laneY(lane), context)),
+      ...heading.marks,
+      ...stacked.flatMap(({ item, lane }) => studyMarks(item, laneY(lane), context)),
       ...beyondMarks(beyond, laneY(MAX_LANES - 1), context),
-      ...layoutModalities(visible, labelY, context),
+      ...layoutStudyWords(visible, wordsY, LINE, context),
     ],
   };
 }
 
-function studyMarks(
-  { event, responses, study }: Assessed,
-  span: PixelSpan,
-  y: number,
+/** The name of the strip, the response systems, and what the signs mean, each on lines of their own. */
+function layoutHeading(
+  label: string,
+  rows: readonly Assessed[],
   context: TrackContext,
-): Mark[] {
-  const {
-    text,
-    columns: { plot },
-  } = context;
-  const look = responseLook(responses);
-  const label = [
-    labelOf(event, text),
-    ...(study ? responses.map((response) => responseText(response, event, text)) : []),
-  ].join(", ");
-  const events = [...new Set([event.id, ...responses.map(({ id }) => id)])];
-  const wide: Mark[] = span.isWide
-    ? [
-        ruleMark(
-          [Math.max(plot.x, span.start), y],
-          [Math.min(plot.x + plot.width, span.end), y],
-          look.fill,
-          { strokeWidth: 1.4 },
-        ),
-      ]
-    : [];
-  return [
-    ...wide,
-    { shape: "symbol", x: span.middle, y, size: SYMBOL_SIZE, ...look, events, label },
+): { readonly height: number; readonly marks: readonly Mark[] } {
+  const { text, measureText, columns } = context;
+  const { systems, signs } = legendOf(rows, text);
+  const x = labelInset(columns.label);
+  const room = columns.label.width - x - 8;
+  const lines = [
+    ...(systems === "" ? [] : wrapText(systems, room, fonts.sub, measureText, 2)).map((line) => ({
+      line,
+      words: systems,
+    })),
+    ...signLines(signs, room, measureText).map((line) => ({ line, words: signs.join(" ") })),
   ];
-}
-
-/** Studies that find no lane: how many more there are, under the last lane, as one mark that holds them all. */
-function beyondMarks(
-  beyond: readonly { row: Assessed; span: PixelSpan }[],
-  y: number,
-  { text, measureText }: TrackContext,
-): Mark[] {
-  return clusterByPixel(beyond, ({ span }) => span.middle, COUNT_WIDTH).map(
-    ({ items, start, end }): Mark => {
-      const events = items.flatMap(({ row }) => [row.event, ...row.responses]);
-      return textMark(
-        {
-          x: (start + end) / 2,
-          y: y + SYMBOL_SIZE / 2 + COUNT_FONT.fontSize - 2,
-          text: `+${items.length}`,
-          font: COUNT_FONT,
-          fill: "ink",
-          anchor: "middle",
-          events: [...new Set(events.map(({ id }) => id))],
-          label: clusterLabel(events, text),
-        },
-        measureText,
-      );
-    },
-  );
-}
-
-function layoutModalities(
-  visible: readonly { row: Assessed; span: PixelSpan }[],
-  y: number,
-  { text, measureText, columns: { plot } }: TrackContext,
-): Mark[] {
-  const taken: Span[] = [];
-  return visible.flatMap(({ row, span }): Mark[] => {
-    const words = modalityText(row, text);
-    const half = measureText(words, fonts.small) / 2;
-    const place = placeLabel(
-      [{ start: span.middle - half - 2, end: span.middle + half + 2 }],
-      taken,
-      { start: plot.x, end: plot.x + plot.width },
-    );
-    return place
-      ? [
-          textMark(
-            {
-              x: span.middle,
-              y,
-              text: words,
-              font: fonts.small,
-              fill: "ink-muted",
-              anchor: "middle",
-            },
-            measureText,
-          ),
-        ]
-      : [];
-  });
-}
-
-/** DICOM modality codes in the language of the ward; anything else stands as it is. */
-const modalityWords: Readonly<Record<string, { sv: string; en: string }>> = {
-  CT: { sv: "DT", en: "CT" },
-  MR: { sv: "MR", en: "MRI" },
-  PT: { sv: "PET", en: "PET" },
-  US: { sv: "UL", en: "US" },
-  MG: { sv: "Mammografi", en: "Mammography" },
-  NM: { sv: "Skint", en: "NM" },
-  DX: { sv: "Rtg", en: "X-ray" },
-  CR: { sv: "Rtg", en: "X-ray" },
-};
-
-const LONGEST_WORDS = 14;
-
-/** The source's own short name of the examination, else its modality. */
-function modalityText({ study, event }: Assessed, text: SelectContext["text"]): string {
-  const own = textOf(event.code);
-  if (own !== undefined && own.length <= LONGEST_WORDS) return own;
-  const code = study?.modality.find((coding) => coding.code !== undefined)?.code;
-  if (code === undefined)
-    return own === undefined ? "" : `${own.slice(0, LONGEST_WORDS - 1).trimEnd()}…`;
-  const words = modalityWords[code];
-  return words ? text.of(words) : code;
-}
-
-function studyReadout(row: Assessed, at: EpochMs, text: SelectContext["text"]): Readout {
-  const responses = row.responses.filter(({ time }) => (anchorOf(time) ?? Infinity) <= at);
-  const look = responseLook(responses);
-  const sign =
-    { "triangle-down": "▼ ", "triangle-up": "▲ ", square: "■ " }[look.symbol as "square"] ?? "";
-  const when = formatEventTime(row.event.time, formatDay);
-  const words = modalityText(row, text);
-  const isShort = words.length <= 4;
-  const stated = responses.map((response) => responseText(response, row.event, text));
+  const marks = layoutStripLabel(label, undefined, context, { height: 18 });
+  const first = 34;
   return {
-    title: isShort ? `${words} ${when}`.trim() : words,
-    details: [
-      ...(isShort ? [] : [when]),
-      // On one line, so that a narrow column never shows the first of several as if it were the only one.
-      stated.length === 0
-        ? text("imaging.notAssessed")
-        : `${sign}${[...new Set(stated)].join(" / ")}`,
+    height: first + (lines.length - 1) * LINE + 8,
+    marks: [
+      ...marks,
+      ...lines.map(({ line, words }, index) =>
+        textMark(
+          {
+            x,
+            y: first + index * LINE,
+            text: line,
+            font: fonts.sub,
+            fill: "ink-muted",
+            label: words,
+          },
+          measureText,
+        ),
+      ),
     ],
-    ...((look.fill === "favourable" || look.fill === "alert") && { tone: look.fill }),
-    events: [...new Set([row.event.id, ...responses.map(({ id }) => id)])],
   };
+}
+
+/** The legend in lines that never part a sign from its word. */
+function signLines(
+  signs: readonly string[],
+  room: number,
+  measureText: TrackContext["measureText"],
+): string[] {
+  const lines: string[] = [];
+  for (const part of signs) {
+    const joined = `${lines.at(-1) ?? ""} ${part}`.trim();
+    if (lines.length > 0 && measureText(joined, fonts.sub) <= room)
+      lines[lines.length - 1] = joined;
+    else lines.push(...wrapText(part, room, fonts.sub, measureText, 2));
+  }
+  return lines;
 }

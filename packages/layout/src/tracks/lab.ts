@@ -1,143 +1,94 @@
-import type { EpochMs, EventOfKind, LabSeries } from "@ipo/model";
-import { isDated, labSeriesOf, quantityOf } from "@ipo/model";
-import { titleOf } from "../describe/titleOf.js";
-import { createValueScale } from "../scale/valueScale.js";
-import { layoutRangeBands, rangeInUnit } from "../strip/rangeBand.js";
-import { measurementReadout } from "../strip/measurementReadout.js";
-import { censoring } from "../strip/measurement.js";
-import { layoutStripLabel } from "../strip/stripLabel.js";
-import { layoutValues } from "../strip/valueStrip.js";
-import { layoutValueTicks, valueTicksWidth } from "../strip/valueTicks.js";
-import type { SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
+import type { LabSeries } from "@ipo/model";
+import { isDated, labSeriesOf } from "@ipo/model";
+import { hasDistinctions, measurementReadout } from "../strip/measurementReadout.js";
+import { actionLimitsOf } from "./labActionLimits.js";
+import { overlayReadout, stripsOfRows } from "./labOverlay.js";
+import { layoutOverlay, layoutOverlayCollapsed } from "./labOverlayStrip.js";
+import { seriesRows, type NumberEvent, type SeriesRow } from "./labRow.js";
+import { layoutSpark, seriesSummary } from "./labSpark.js";
+import { heightOf, heights, layoutSeriesStrip } from "./labStrip.js";
+import type { SelectContext, Track } from "./track.js";
 
-type LabEvent = EventOfKind<"lab"> | EventOfKind<"vitalSign">;
+/** How many strips beyond the pack's analytes are drawn whole at first; where there are more, each begins as one line. */
+const MOST_WHOLE = 8;
 
-const TALL = 132;
-const NORMAL = 58;
-/** For a series of results in words, which has no axis and no unit. */
-const LOW = 46;
-const PAD = 8;
+/** Groups of analytes in the order that they are read; what no table knows comes last. */
+const GROUPS = [
+  ...["blood-count", "liver", "kidney", "electrolyte", "tumour-marker", "inflammation"],
+  ...["hormone", "protein", "other"],
+];
 
-/** Laboratory values: one strip per analyte and unit, in the pack's order, then by how many values there are. */
-export const labTrack: Track<LabSeries<LabEvent>> = measurementTrack("lab", "lab");
+/**
+ * Laboratory values: one strip per analyte and unit, those of the pack first and in its order, then by group.
+ * The reader may lay several over one another (`display.overlays`), each on an axis of its own.
+ */
+export const labTrack: Track<SeriesRow> = {
+  kind: "lab",
+  select: (context) => {
+    const events = context.record.events.filter(
+      (event): event is Extract<NumberEvent, { kind: "lab" }> =>
+        event.kind === "lab" && isDated(event.time),
+    );
+    const series: LabSeries<NumberEvent>[] = labSeriesOf(events);
+    const isOfPack = ({ analyte }: LabSeries) =>
+      analyte !== undefined && context.pack.analytes.includes(analyte);
+    const areMany = series.filter((one) => !isOfPack(one)).length > MOST_WHOLE;
+    const rows = seriesRows("lab", ordered(series, context), context).map((row) => ({
+      ...row,
+      startsCollapsed: areMany && !isOfPack(row.series),
+    }));
+    return stripsOfRows(rows, context);
+  },
+  layout: (strip, context) => {
+    const [row, ...others] = strip.rows;
+    if (!row) return { height: 0, marks: [] };
+    if (others.length > 0) return layoutOverlay(strip, context);
+    const isFirst = context.pack.analytes[0] === row.series.analyte;
+    const limits = actionLimitsOf(row, context);
+    const least = hasDistinctions(row.series, context.text) ? heights.roomy : 0;
+    const height = Math.max(heightOf(row, isFirst), limits ? heights.normal : 0, least);
+    return layoutSeriesStrip(row, strip.sublabel, height, context, limits);
+  },
+  readout: ({ rows: [row, ...others] }, at, { text }) =>
+    row && others.length > 0
+      ? overlayReadout([row, ...others], at, text)
+      : row && measurementReadout(row.series, at, text),
+  isCollapsedAtFirst: ({ rows }) => rows.length === 1 && (rows[0]?.startsCollapsed ?? false),
+  summary: ({ rows }, context) => rows.map((row) => seriesSummary(row, context)).join("; "),
+  layoutCollapsed: (strip, context) => {
+    const [row, ...others] = strip.rows;
+    if (!row) return { height: 0, marks: [] };
+    return others.length > 0 ? layoutOverlayCollapsed(strip, context) : layoutSpark(row, context);
+  },
+};
 
-/** Vital signs and body measures, drawn as the laboratory's. */
-export const vitalSignsTrack: Track<LabSeries<LabEvent>> = measurementTrack(
-  "vitalSigns",
-  "vitalSign",
-);
-
-function measurementTrack(kind: string, eventKind: LabEvent["kind"]): Track<LabSeries<LabEvent>> {
-  return {
-    kind,
-    select: (context) => {
-      const events = context.record.events.filter(
-        (event): event is LabEvent => event.kind === eventKind && isDated(event.time),
-      );
-      return ordered(labSeriesOf(events), context).map((series) => stripOf(kind, series, context));
-    },
-    layout: layoutSeries,
-    readout: (strip, at: EpochMs, { text }) => {
-      const series = strip.rows[0];
-      return series && measurementReadout(series, at, text);
-    },
+function ordered(
+  series: readonly LabSeries<NumberEvent>[],
+  { pack, text }: SelectContext,
+): LabSeries<NumberEvent>[] {
+  const { tables, analyteById } = text.terminology;
+  const inTable = new Map(tables.analytes.map(({ id }, index) => [id, index]));
+  const inPack = new Map(pack.analytes.map((id, index) => [id, index]));
+  const ranks = (one: LabSeries): readonly number[] => {
+    const { analyte = "" } = one;
+    const group = GROUPS.indexOf(analyteById(analyte)?.group ?? "");
+    return [
+      inPack.get(analyte) ?? Infinity,
+      group === -1 ? GROUPS.length : group,
+      inTable.get(analyte) ?? Infinity,
+      -one.observations.length,
+    ];
   };
+  return series
+    .map((one) => ({ one, rank: ranks(one) }))
+    .sort((a, b) => compare(a.rank, b.rank))
+    .map(({ one }) => one);
 }
 
-function ordered(series: LabSeries<LabEvent>[], { pack }: SelectContext): LabSeries<LabEvent>[] {
-  const rank = ({ analyte }: LabSeries) => {
-    const index = analyte === undefined ? -1 : pack.analytes.indexOf(analyte);
-    return index === -1 ? Number.MAX_SAFE_INTEGER : index;
-  };
-  return [...series].sort(
-    (a, b) => rank(a) - rank(b) || b.observations.length - a.observations.length,
-  );
-}
-
-function stripOf(
-  kind: string,
-  series: LabSeries<LabEvent>,
-  { text }: SelectContext,
-): Strip<LabSeries<LabEvent>> {
-  const first = series.observations[0];
-  return {
-    id: `${kind}:${series.key}`,
-    label: first ? titleOf(first, text) : series.key,
-    sublabel: unitWords(series, text),
-    rows: [series],
-    events: series.observations,
-  };
-}
-
-/** The unit for the label: none for UCUM `1` (a count), and a word where numbers came without any unit. */
-function unitWords(series: LabSeries<LabEvent>, text: SelectContext["text"]): string | undefined {
-  if (series.unitText === "1") return undefined;
-  if (series.unitText !== "") return series.unitText;
-  return series.observations.some(quantityOf) ? text("sublabel.noUnit") : undefined;
-}
-
-function layoutSeries(strip: Strip<LabSeries<LabEvent>>, context: TrackContext): TrackLayout {
-  const series = strip.rows[0];
-  if (!series) return { height: 0, marks: [] };
-  const { text, pack } = context;
-  const type =
-    context.display.valueScales?.[strip.id] ??
-    (series.analyte === undefined
-      ? "linear"
-      : (text.terminology.analyteById(series.analyte)?.scale ?? "linear"));
-  const isTall = type === "log" && pack.analytes[0] === series.analyte;
-  const hasNumbers = series.observations.some(quantityOf);
-  const height = isTall ? TALL : hasNumbers ? NORMAL : LOW;
-  const [top, bottom] = [PAD, height - PAD];
-  const scale = createValueScale({
-    type,
-    values: axisValues(series, type),
-    top,
-    bottom,
-    lang: text.lang,
-  });
-  const sublabel =
-    scale.type === "log"
-      ? series.unitText
-        ? text("sublabel.log", { unit: series.unitText })
-        : text("sublabel.logNoUnit")
-      : strip.sublabel;
-  const style = { tone: "series", symbolSize: 5.2, isHollow: false, showsStanding: true } as const;
-  return {
-    height,
-    valueScale: scale.type,
-    marks: [
-      ...layoutRangeBands(series, scale, top, bottom, "range", context),
-      ...(hasNumbers ? layoutValueTicks(scale, context) : []),
-      ...layoutStripLabel(strip.label, sublabel, context, {
-        height,
-        reserve: valueTicksWidth(scale, context),
-      }),
-      ...layoutValues(series, scale, bottom, style, context),
-    ],
-  };
-}
-
-/** A limit this many times farther out than every value would leave the values no room to differ in. */
-const FARTHEST_LIMIT = 20;
-
-/** Beyond a value with a comparator a log axis goes on by this factor, so that the words of the limit have room there. */
-const LIMIT_ROOM = 1.6;
-
-/** Values and the limits of their ranges in the same unit, so that a value and the range it is read against are both on the axis. */
-function axisValues({ observations, unit }: LabSeries, type: "linear" | "log"): number[] {
-  const quantities = observations.flatMap((event) => quantityOf(event) ?? []);
-  const values = quantities.map(({ value }) => value);
-  const limits = observations.flatMap((event) => {
-    const range = rangeInUnit(event, unit);
-    return [range?.low?.value, range?.high?.value].filter((limit) => limit !== undefined);
-  });
-  if (values.length === 0) return limits;
-  const reach = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) * FARTHEST_LIMIT;
-  const beyond = quantities.flatMap((quantity) => {
-    const side = censoring(quantity);
-    if (type === "linear" || !side) return [];
-    return [side === "below" ? quantity.value / LIMIT_ROOM : quantity.value * LIMIT_ROOM];
-  });
-  return [...values, ...beyond, ...limits.filter((limit) => Math.abs(limit) <= reach)];
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [index, rank] of a.entries()) {
+    const other = b[index] ?? 0;
+    if (rank !== other) return rank < other ? -1 : 1;
+  }
+  return 0;
 }

@@ -1,5 +1,7 @@
 import type { EpochMs } from "@ipo/model";
+import { linesOf } from "@ipo/model";
 import type { SelectContext } from "./track.js";
+import { isConcomitant } from "./treatmentConcomitant.js";
 import type { TreatmentItem } from "./treatmentItem.js";
 import { treatmentItemsOf } from "./treatmentItems.js";
 import { treatmentsInUse } from "./treatmentsInUse.js";
@@ -8,23 +10,38 @@ const DAY_MS = 86_400_000;
 /** `3/6`: cycles given of those planned. */
 const CYCLES_GIVEN = /^\d+\/\d+$/;
 
+/** Rows of what supports the treatment of the cancer: named after it. */
+const supportRows: ReadonlySet<string> = new Set(["bone", "supportive"]);
+
 /**
  * What is going on now, in words, each treatment once: what is in use, and what is between two doses of which the next
- * is planned. Nothing when now is not known, and nothing for the dead.
+ * is planned. Treatments of the cancer stand first, then what supports them; other drugs are counted at the end.
+ * Nothing when now is not known, and nothing for the dead.
  */
 export function ongoingTreatments(context: SelectContext): string[] {
   const { record, now, ongoingUntil } = context;
   if (now === undefined || ongoingUntil !== now) return [];
   const items = treatmentItemsOf(record.events, context).filter(
-    ({ row }) => row !== "procedures" && row !== "surgery",
+    ({ row }) => row !== "procedures" && row !== "surgery" && row !== "transplant",
   );
   const inUse = new Set(treatmentsInUse(items, now, context));
   const ongoing = items.filter(
     (item) => inUse.has(item) || isBetweenDoses(item, items, now, context),
   );
-  return [...new Map(ongoing.map((item) => [item.identity, item])).values()].map(
-    ({ title, detail }) => (CYCLES_GIVEN.test(detail) ? `${title} ${detail}` : title),
+  const each = [...new Map(ongoing.map((item) => [item.identity, item])).values()];
+  const lineOf = new Map(
+    linesOf(record).flatMap(({ line, events }) => events.map(({ id }) => [id, line])),
   );
+  const others = each.filter((item) => isConcomitant(item, lineOf));
+  const named = each.filter((item) => !others.includes(item));
+  const isSupport = ({ row }: TreatmentItem) => supportRows.has(row);
+  const ordered = [...named.filter((item) => !isSupport(item)), ...named.filter(isSupport)];
+  return [
+    ...ordered.map(({ title, detail }) =>
+      CYCLES_GIVEN.test(detail) ? `${title} ${detail}` : title,
+    ),
+    ...(others.length > 0 ? [context.text("treatment.others", { count: others.length })] : []),
+  ];
 }
 
 /** Between two doses: the last one was recent and nothing stopped it, and the next one is planned. */

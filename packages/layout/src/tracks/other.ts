@@ -2,14 +2,13 @@ import type { ClinicalEvent, ClinicalEventKind } from "@ipo/model";
 import { isDated } from "@ipo/model";
 import { contentOf } from "../describe/contentOf.js";
 import { titleOf } from "../describe/titleOf.js";
-import { fonts, labelInset } from "../geometry.js";
+import type { Text } from "../locale/text.js";
 import type { Mark } from "../marks/mark.js";
-import { textMark } from "../marks/make.js";
-import { layoutEventBlocks } from "../strip/eventBlocks.js";
+import { layoutEventRow } from "../strip/eventRow.js";
+import { layoutRowLabel } from "../strip/rowLabel.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
-import { fitText } from "../text/measureText.js";
 import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
 /** The events of one kind. */
@@ -19,10 +18,12 @@ interface KindRow {
 }
 
 const TOP = 28;
-const ROW_HEIGHT = 16;
-const BLOCK_HEIGHT = 10;
+const BOTTOM = 6;
 
-/** Every dated event that no other track has taken, by kind, so that no dated fact is without a place. Last in the list. */
+/**
+ * Every dated event that no other track has taken, by kind and with its words where there is room, so that no dated fact
+ * is without a place. Last in the list.
+ */
 export const otherTrack: Track<KindRow> = {
   kind: "other",
   select: ({ record, taken, text }) => {
@@ -48,25 +49,29 @@ export const otherTrack: Track<KindRow> = {
       events: [event.id],
     };
   },
+  summary: ({ rows }, { text }) =>
+    rows.map(({ kind, events }) => `${text(`kind.${kind}`)} ${events.length}`).join(" · "),
 };
 
 function layoutRows({ label, rows }: Strip<KindRow>, context: TrackContext): TrackLayout {
-  const { text, measureText, columns } = context;
-  const x = labelInset(columns.label) + 14;
-  const marks = rows.flatMap(({ kind, events }, index): Mark[] => {
-    const y = TOP + index * ROW_HEIGHT;
-    const words = text(`kind.${kind}`);
-    const fitted = fitText(words, columns.label.width - x - 8, fonts.sub, measureText);
-    return [
-      textMark(
-        { x, y: y + 9, text: fitted, font: fonts.sub, fill: "ink-muted", label: words },
-        measureText,
-      ),
-      ...layoutEventBlocks(events, { y, height: BLOCK_HEIGHT, width: 3 }, context),
-    ];
-  });
+  const { text } = context;
+  const marks: Mark[] = [];
+  let y = TOP;
+  for (const { kind, events } of rows) {
+    const words = (event: ClinicalEvent) => wordsOf(event, text);
+    const look = { symbol: "square", fill: "neutral", words } as const;
+    const row = layoutEventRow(events, y, look, context);
+    marks.push(layoutRowLabel(text(`kind.${kind}`), y + 12, context), ...row.marks);
+    y += row.height;
+  }
   return {
-    height: TOP + rows.length * ROW_HEIGHT + 6,
+    height: y + BOTTOM,
     marks: [...layoutStripLabel(label, undefined, context, { height: TOP }), ...marks],
   };
+}
+
+/** What an event is and what it says, on one line. */
+function wordsOf(event: ClinicalEvent, text: Text): string {
+  const words = [titleOf(event, text), contentOf(event, text)].filter(Boolean).join(": ");
+  return words.replace(/\s+/g, " ");
 }

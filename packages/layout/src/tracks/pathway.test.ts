@@ -52,7 +52,7 @@ describe("pathwaysOf", () => {
       { end: end.id, isClosed: false, days: 30 },
     ]);
     expect(wordsOf(events)).toContain("SVF avslutat");
-    expect(wordsOf(events)).toContain("SVF 30 d");
+    expect(wordsOf(events)).toContain("SVF 30\u00a0d · ingen gräns känd");
   });
 
   it("an end does not pass a later start, and ends one pathway only", () => {

@@ -1,4 +1,4 @@
-import type { EpochMs, EventOfKind, TimePoint } from "@ipo/model";
+import type { EpochMs, EventOfKind, LocalisedText, TimePoint } from "@ipo/model";
 import { anchorOf, dayTextOf, isPartial, parseTimePoint } from "@ipo/model";
 import type { SvfPoint, Terminology } from "@ipo/clinical";
 
@@ -10,17 +10,33 @@ interface Point {
   readonly event: CareEvent;
   readonly at: TimePoint;
   readonly role: Role;
-  readonly pathway: string;
+  readonly pathway: LocalisedText;
+  readonly label: LocalisedText;
+  readonly code: string;
+}
+
+/** A measuring point of a pathway, with the days that had passed since its start and since the point before it. */
+export interface PathwayStep {
+  readonly event: CareEvent;
+  readonly code: string;
+  readonly label: LocalisedText;
+  /** Calendar days as written; `undefined` where a date is coarser than a day. */
+  readonly days: number | undefined;
+  readonly sincePrevious: number | undefined;
 }
 
 /** One standardised care pathway (SVF): from the decision on well-founded suspicion to the start of treatment. */
 export interface Pathway {
+  /** The name of the pathway, such as prostate cancer. */
+  readonly name: LocalisedText;
   readonly start: CareEvent;
   /** The start of treatment, or the point that closed the pathway without one; `undefined` while it is open. */
   readonly end: CareEvent | undefined;
   readonly isClosed: boolean;
   /** Calendar days between the two as written; `undefined` while open, when closed, or where a date is coarser than a day. */
   readonly days: number | undefined;
+  /** The measuring points from start to end, or until the next start, in order of time; the start itself is the first. */
+  readonly steps: readonly PathwayStep[];
 }
 
 const DAY_MS = 86_400_000;
@@ -40,7 +56,7 @@ export function pathwaysOf(
   return points
     .filter(({ role }) => role === "start")
     .map((start) => {
-      const own = points.filter(({ pathway }) => pathway === start.pathway);
+      const own = points.filter(({ pathway }) => pathway.en === start.pathway.en);
       const next = own.find(
         ({ role, at }) => role === "start" && compareCoarsely(at, start.at) > 0,
       );
@@ -55,13 +71,43 @@ export function pathwaysOf(
       });
       if (end) owners.set(end, start);
       const isClosed = end?.role === "closed";
+      const steps = own.filter(
+        (point) => point === start || point === end || isBetween(point, start, end, next),
+      );
       return {
+        name: start.pathway,
         start: start.event,
         end: end?.event,
         isClosed,
         days: end && !isClosed ? daysBetween(start.at, end.at) : undefined,
+        steps: stepsOf(steps, start),
       };
     });
+}
+
+/** Whether a point that neither begins nor ends a pathway lies in it: not before its start, nor after its end or the next start. */
+function isBetween(
+  { role, at }: Point,
+  start: Point,
+  end: Point | undefined,
+  next: Point | undefined,
+): boolean {
+  if (role !== "step" && role !== "mdk") return false;
+  if (compareCoarsely(at, start.at) < 0 || (end && compareCoarsely(at, end.at) > 0)) return false;
+  return !next || isNotPast(at, next.at);
+}
+
+function stepsOf(points: readonly Point[], start: Point): PathwayStep[] {
+  return points.map(({ event, code, label, at }, index) => {
+    const previous = points[index - 1];
+    return {
+      event,
+      code,
+      label,
+      days: daysBetween(start.at, at),
+      sincePrevious: previous && daysBetween(previous.at, at),
+    };
+  });
 }
 
 function pointsOf(
@@ -71,12 +117,14 @@ function pointsOf(
 ): Point[] {
   const { time, status, code } = event;
   const at = time.kind === "point" ? time.at : time.kind === "period" ? time.start : undefined;
-  const point = code.coding
-    .map((coding) => (coding.code === undefined ? undefined : pointOf(coding.code)))
-    .find((found) => found !== undefined);
-  if (!at || !point || status === "planned" || status === "not-done") return [];
+  const found = code.coding.flatMap(({ code: own }) => {
+    const point = own === undefined ? undefined : pointOf(own);
+    return point && own !== undefined ? [{ point, code: own }] : [];
+  })[0];
+  if (!at || !found || status === "planned" || status === "not-done") return [];
   if (now !== undefined && at.start > now) return [];
-  return [{ event, at, role: point.role, pathway: point.pathway.en }];
+  const { role, pathway, label } = found.point;
+  return [{ event, at, role, pathway, label, code: found.code }];
 }
 
 function byTime(a: Point, b: Point): number {

@@ -1,6 +1,7 @@
 import type { ClinicalEvent, ObservationValue } from "@ipo/model";
 import { describe, expect, it } from "vitest";
 import { layoutTimeline } from "../layoutTimeline.js";
+import { prepareTimeline } from "../prepare.js";
 import { at, base, recordOf, when } from "../testing/makeEvent.js";
 
 const ecog = (date: string, value: ObservationValue): ClinicalEvent => ({
@@ -18,10 +19,17 @@ const marksOf = (events: ClinicalEvent[]) => {
   const [track] = layoutTimeline(recordOf(events), options).tracks;
   const marks = track?.marks ?? [];
   return {
+    marks,
     symbols: marks.flatMap((mark) => (mark.shape === "symbol" ? [mark] : [])),
     lines: marks.flatMap((mark) => (mark.shape === "line" && mark.stroke === "ink" ? [mark] : [])),
     texts: marks.flatMap((mark) => (mark.shape === "text" ? [mark.text] : [])),
   };
+};
+
+const readoutOf = (events: ClinicalEvent[]) => {
+  const { context, strips } = prepareTimeline(recordOf(events), { lang: "en" });
+  const [first] = strips;
+  return { strips, readout: first?.track.readout(first.strip, at("2024-12-01").start, context) };
 };
 
 describe("performanceTrack", () => {
@@ -76,5 +84,52 @@ describe("performanceTrack", () => {
     expect(symbols[0]).toMatchObject({ isHollow: true });
     expect(texts).toContain("5\u202f000\u202f000\u202f000");
     expect(texts.filter((words) => /^\d$/.test(words))).toEqual(["0", "1", "2"]);
+  });
+
+  it("H5: a level that nobody has confirmed for long is carried by a dashed line", () => {
+    const events = [ecog("2020-01-01", number(1)), ecog("2024-06-01", number(1))];
+    const { marks } = marksOf(events);
+    const dashed = marks.filter(
+      (mark) => mark.shape === "line" && mark.dash && mark.stroke === "ink-faint",
+    );
+    expect(dashed).toHaveLength(1);
+    const near = marksOf([ecog("2024-01-01", number(1)), ecog("2024-06-01", number(1))]).marks;
+    expect(near.filter((mark) => mark.shape === "line" && mark.dash)).toEqual([]);
+  });
+
+  it("H9: a status that was not asked for does not hide the last one with a number", () => {
+    const { readout } = readoutOf([
+      ecog("2024-01-01", number(1)),
+      ecog("2024-06-01", { kind: "absent", reason: "not-asked" }),
+    ]);
+    expect(readout?.title).toBe("ECOG not asked");
+    expect(readout?.details).toEqual(["2024-06-01", "ECOG 1 2024-01-01"]);
+  });
+
+  it("H6: two different levels at one time are both named", () => {
+    const { readout } = readoutOf([ecog("2024-01-01", number(1)), ecog("2024-01-01", number(2))]);
+    expect(readout?.title).toBe("ECOG 1 · ECOG 2");
+  });
+
+  it("H12: each scale has a strip of its own that says which end is best", () => {
+    const karnofsky: ClinicalEvent = {
+      kind: "performanceStatus",
+      ...base("Karnofsky", when("2024-01-01")),
+      value: number(80),
+      scale: "Karnofsky",
+    };
+    const { strips } = readoutOf([ecog("2024-01-01", number(1)), karnofsky]);
+    expect(strips.map(({ strip }) => strip.sublabel)).toEqual([
+      "ECOG · 0 is best",
+      "Karnofsky · 100 is best",
+    ]);
+  });
+
+  it("H7: a status known only to the year is drawn over that year", () => {
+    const { marks } = marksOf([ecog("2023", number(1))]);
+    const wide = marks.some(
+      (mark) => mark.shape === "line" && mark.strokeWidth === 3 && mark.stroke === "ink-faint",
+    );
+    expect(wide).toBe(true);
   });
 });

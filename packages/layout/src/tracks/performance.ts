@@ -1,27 +1,38 @@
-import type { EventOfKind } from "@ipo/model";
-import { isDated } from "@ipo/model";
+import type { EpochMs } from "@ipo/model";
+import { anchorOf, isDated, isPartial } from "@ipo/model";
 import { contentOf } from "../describe/contentOf.js";
 import { formatValue } from "../describe/formatValue.js";
 import { labelOf } from "../describe/labelOf.js";
 import { fonts } from "../geometry.js";
 import type { Mark } from "../marks/mark.js";
-import { textMark } from "../marks/make.js";
-import { clipLine } from "../scale/clipLine.js";
+import { ruleMark, textMark } from "../marks/make.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
-import { isInPlot, lastAt, pixelSpanOf } from "../strip/timeSpan.js";
+import {
+  clampToPlot,
+  isInPlot,
+  lastAt,
+  pixelSpanOfEvent,
+  type PixelSpan,
+} from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { fitText } from "../text/measureText.js";
-import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
+import {
+  axisLevels,
+  bestLevel,
+  exactLevelOf,
+  levelOf,
+  performanceScales,
+  type Performance,
+} from "./performanceLevel.js";
+import { layoutStepLine } from "./performanceLine.js";
+import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
-type Performance = EventOfKind<"performanceStatus">;
-type Scale = Performance["scale"];
-
-const scales: readonly Scale[] = ["ECOG", "Karnofsky", "Lansky"];
-/** The highest number of each scale; the lowest is 0. */
-const highest: Readonly<Record<Scale, number>> = { ECOG: 5, Karnofsky: 100, Lansky: 100 };
 const TOP = 10;
 const STEP = 13;
-const MIN_HEIGHT = 46;
+/** Room for the scale and its best end on two lines, and for a readout that names an older status as well. */
+/** Least room for the numbers of the levels at the end of the label column. */
+const RESERVE = 34;
+const MIN_HEIGHT = 54;
 const WORDS_WIDTH = 160;
 
 /**
@@ -31,35 +42,55 @@ const WORDS_WIDTH = 160;
 export const performanceTrack: Track<Performance> = {
   kind: "performance",
   select: ({ record, text }) =>
-    scales.flatMap((scale): Strip<Performance>[] => {
+    performanceScales.flatMap((scale): Strip<Performance>[] => {
       const rows = record.events.filter(
         (event): event is Performance =>
           event.kind === "performanceStatus" && event.scale === scale && isDated(event.time),
       );
-      return rows.length === 0
-        ? []
-        : [
-            {
-              id: `performance:${scale}`,
-              label: text("track.performance"),
-              sublabel: scale,
-              rows,
-              events: rows,
-            },
-          ];
+      if (rows.length === 0) return [];
+      const best = text("performance.best", { best: bestLevel[scale] });
+      return [
+        {
+          id: `performance:${scale}`,
+          label: text("track.performance"),
+          sublabel: `${scale} · ${best}`,
+          rows,
+          events: rows,
+        },
+      ];
     }),
   layout: layoutPerformance,
-  readout: ({ rows }, at, { text }) => {
-    const event = lastAt(rows, at);
-    return (
-      event && {
-        title: contentOf(event, text),
-        details: [formatEventTime(event.time, formatDay)],
-        events: [event.id],
-      }
-    );
+  readout: readoutOf,
+  summary: (strip, context) => {
+    const last = readoutOf(strip, (context.now ?? Infinity) as EpochMs, context);
+    return last ? [last.title, ...last.details].join(" · ") : "";
   },
 };
+
+/** The last status, and the last one with a level where that is older: who was not asked is not without a status. */
+function readoutOf(
+  { rows }: Strip<Performance>,
+  at: EpochMs,
+  { text }: SelectContext,
+): Readout | undefined {
+  const last = lastAt(rows, at);
+  if (!last) return undefined;
+  const isSameTime = (event: Performance) => anchorOf(event.time) === anchorOf(last.time);
+  const latest = rows.filter(isSameTime);
+  const before = latest.some((event) => levelOf(event) !== undefined)
+    ? undefined
+    : lastAt(
+        rows.filter((event) => levelOf(event) !== undefined),
+        at,
+      );
+  const words = (event: Performance) => contentOf(event, text);
+  const dayOf = ({ time }: Performance) => formatEventTime(time, formatDay);
+  return {
+    title: [...new Set(latest.map(words))].join(" · "),
+    details: [dayOf(last), ...(before ? [`${words(before)} ${dayOf(before)}`] : [])],
+    events: [...latest, ...(before ? [before] : [])].map(({ id }) => id),
+  };
+}
 
 function layoutPerformance(
   { label, sublabel, rows }: Strip<Performance>,
@@ -90,51 +121,16 @@ function layoutPerformance(
       measureText,
     ),
   );
+  const reserve = Math.max(RESERVE, ...ticks.map(({ width }) => width + 14));
   return {
     height,
     marks: [
-      ...layoutStripLabel(label, sublabel, context, { height, reserve: 34 }),
+      ...layoutStripLabel(label, sublabel, context, { height, reserve }),
       ...ticks,
-      ...stepLine(rows, y, context),
+      ...layoutStepLine(rows, y, context),
       ...points(rows, y, height, context),
     ],
   };
-}
-
-function stepLine(
-  rows: readonly Performance[],
-  y: (value: number) => number,
-  context: TrackContext,
-): Mark[] {
-  const {
-    ongoingUntil,
-    xScale,
-    columns: { plot },
-  } = context;
-  const paths: [number, number][][] = [];
-  let path: [number, number][] = [];
-  for (const event of rows) {
-    const x = pixelSpanOf(event.time, context)?.middle;
-    if (x === undefined) continue;
-    const last = path.at(-1);
-    if (last) path.push([x, last[1]]);
-    const level = exactLevelOf(event);
-    if (level === undefined) {
-      // What the status is from here on is not a number: the line before it says no more.
-      paths.push(path);
-      path = [];
-    } else path.push([x, y(level)]);
-  }
-  const last = path.at(-1);
-  // The last known status is carried to now and no further: it is the latest that the data say.
-  if (last && ongoingUntil !== undefined && xScale(ongoingUntil) > last[0])
-    path.push([xScale(ongoingUntil), last[1]]);
-  return [...paths, path].flatMap((points): Mark[] => {
-    const clipped = clipLine(points, plot.x, plot.x + plot.width);
-    return clipped.length === 0
-      ? []
-      : [{ shape: "line", points: clipped, stroke: "ink", strokeWidth: 1.6, events: [] }];
-  });
 }
 
 function points(
@@ -144,9 +140,11 @@ function points(
   context: TrackContext,
 ): Mark[] {
   return rows.flatMap((event): Mark[] => {
-    const x = pixelSpanOf(event.time, context)?.middle;
-    if (x === undefined || !isInPlot({ start: x, end: x }, context)) return [];
+    const span = pixelSpanOfEvent(event, context);
+    if (!span || !isInPlot({ start: span.middle, end: span.middle }, context)) return [];
+    const x = span.middle;
     const level = levelOf(event);
+    const stretch = dateStretch(event, span, level === undefined ? height - 8 : y(level), context);
     const base = {
       shape: "symbol" as const,
       x,
@@ -154,22 +152,24 @@ function points(
       label: labelOf(event, context.text),
     };
     if (level !== undefined && exactLevelOf(event) === level)
-      return [{ ...base, symbol: "circle", y: y(level), size: 4, fill: "ink" }];
+      return [...stretch, { ...base, symbol: "circle", y: y(level), size: 4, fill: "ink" }];
     const words = formatValue(event.value, context.text);
     if (level !== undefined) {
       return [
+        ...stretch,
         { ...base, symbol: "circle", y: y(level), size: 6, fill: "ink", isHollow: true },
         boundMark(words, { x, y: y(level) }, base.label, context),
       ];
     }
     const { kind } = event.value;
     if (kind !== "coded" && kind !== "text" && kind !== "quantity") {
-      return [{ ...base, symbol: "cross", y: height - 8, size: 7, fill: "ink-faint" }];
+      return [...stretch, { ...base, symbol: "cross", y: height - 8, size: 7, fill: "ink-faint" }];
     }
     // A level in words, or outside the scale, has no place on the axis; its words stand for it.
     const fitted = fitText(words, WORDS_WIDTH, fonts.axis, context.measureText);
     const hasRoom = x + 9 + WORDS_WIDTH < context.columns.plot.x + context.columns.plot.width;
     return [
+      ...stretch,
       { ...base, symbol: "square", y: height - 9, size: 6, fill: "ink", isHollow: true },
       ...(hasRoom
         ? [
@@ -214,31 +214,15 @@ function boundMark(
   );
 }
 
-/** Printed levels, best first: ECOG from 0 to at least 2, the others by tens down to the lowest found. */
-function axisLevels(rows: readonly Performance[]): number[] {
-  const values = rows.flatMap((event) => levelOf(event) ?? []);
-  if (rows[0]?.scale === "ECOG") {
-    const worst = Math.ceil(Math.max(2, ...values));
-    return Array.from({ length: worst + 1 }, (_, level) => level);
-  }
-  const lowest = Math.min(80, ...values);
-  const count = Math.round((100 - Math.floor(lowest / 10) * 10) / 10) + 1;
-  const step = count > 6 ? 20 : 10;
-  return Array.from(
-    { length: Math.ceil((100 - lowest) / step) + 1 },
-    (_, index) => 100 - index * step,
-  );
-}
-
-/** The number on the axis, with or without comparator; `undefined` for a value in words alone or outside the scale. */
-function levelOf({ scale, value, grade }: Performance): number | undefined {
-  const level = value.kind === "quantity" ? value.quantity.value : grade;
-  return level !== undefined && level >= 0 && level <= highest[scale] ? level : undefined;
-}
-
-/** The level that is known to be exactly this, so that a line may pass through it. */
-function exactLevelOf(event: Performance): number | undefined {
-  const { value } = event;
-  const isBound = value.kind === "quantity" && value.quantity.comparator !== undefined;
-  return isBound ? undefined : levelOf(event);
+/** The stretch that a date known only to the year or month covers, through its mark. */
+function dateStretch(
+  { time }: Performance,
+  span: PixelSpan,
+  y: number,
+  context: TrackContext,
+): Mark[] {
+  const isCoarse = time.kind !== "point" || isPartial(time.at);
+  if (!span.isWide || !isCoarse) return [];
+  const { start, end } = clampToPlot(span, context);
+  return [ruleMark([start, y], [end, y], "ink-faint", { strokeWidth: 3 })];
 }

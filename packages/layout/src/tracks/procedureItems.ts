@@ -3,7 +3,7 @@ import { anchorOf, endOf, startOf, textOf } from "@ipo/model";
 import { radiotherapyDose } from "../describe/contentOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import type { Text } from "../locale/text.js";
-import { certainSpan, stopOf, type TreatmentItem } from "./treatmentItem.js";
+import { certainSpan, isOnHold, stopOf, type TreatmentItem } from "./treatmentItem.js";
 
 /** Radiotherapy, surgery and other acts under a procedure code. */
 export type Act = EventOfKind<"radiotherapy"> | EventOfKind<"procedure">;
@@ -75,7 +75,9 @@ function procedureItem(group: readonly Act[], text: Text): TreatmentItem {
     identity: identityOf(first, text),
     row: rowOf(first),
     title: dose || titleOf(first, text),
-    detail: [dose || count ? siteOf(first) : "", count].filter(Boolean).join(" "),
+    detail: [dose || count ? siteOf(first) : "", dose && techniqueOf(first), count]
+      .filter(Boolean)
+      .join(" "),
     start,
     end,
     isOngoing,
@@ -84,6 +86,7 @@ function procedureItem(group: readonly Act[], text: Text): TreatmentItem {
     stretches: [{ start, end, share: 1 }],
     doses: group.length > 1 ? (group.flatMap(({ time }) => anchorOf(time) ?? []) as EpochMs[]) : [],
     stop: stopOf(group, isOngoing),
+    isOnHold: !isOngoing && isOnHold(group),
     events: group,
   };
 }
@@ -92,9 +95,13 @@ function siteOf({ bodySite }: Act): string {
   return (bodySite ?? []).map(textOf).filter(Boolean).join(", ");
 }
 
+function techniqueOf(event: Act): string {
+  return event.kind === "radiotherapy" ? (textOf(event.technique) ?? "") : "";
+}
+
 function rowOf(event: Act): string {
   if (event.kind === "radiotherapy") return "radiotherapy";
-  if (event.category === "surgery" || event.category === "transplant") return "surgery";
+  if (event.category === "surgery" || event.category === "transplant") return event.category;
   if (event.category === "radioligand") return "radioligand";
   return event.category === "systemic" ? "other" : "procedures";
 }

@@ -5,19 +5,22 @@ import type { Mark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
 import type { Tone } from "../marks/tone.js";
 
-/** One domain of the wheel; without a level it was not answered on that form. */
+/** One domain of the wheel. One that was answered without a level, or in two ways, is a rim; one not answered a thin line. */
 export interface Sector {
   readonly label: string;
   readonly level: "none" | "moderate" | "severe" | undefined;
+  readonly isAnswered: boolean;
   readonly words: string;
 }
 
 const INNER = 17;
-const OUTER = 52;
-const GAP = 0.03;
+const OUTER = 55;
+const SCALE_FONT = { fontSize: 8.5, fontWeight: 400 } as const;
+/** Between two sectors, in radians. */
+const GAP = 0.05;
 
 /** Longer and stronger with the level, so that the wheel reads in grey as well. */
-const lengths = { none: 0.45, moderate: 0.72, severe: 1 } as const;
+const lengths = { none: 0.3, moderate: 0.64, severe: 1 } as const;
 const fills: Readonly<Record<keyof typeof lengths, Tone>> = {
   none: "level-none",
   moderate: "level-moderate",
@@ -26,24 +29,29 @@ const fills: Readonly<Record<keyof typeof lengths, Tone>> = {
 
 /**
  * The symptom wheel (form as in the IPÖ of INCA: domains as sectors, overall quality of life 0-10 in the middle),
- * centred on (0, 0). A domain without an answer is a thin outline, not the level "none".
+ * centred on (0, 0). Thin rings mark how far the moderate and the severe level reach.
  */
 export function layoutWheel(
   sectors: readonly Sector[],
-  centre: string,
+  centre: { readonly value: string; readonly max: string | undefined },
   label: string,
 ): { marks: Mark[]; size: number } {
-  const draw = arc<{ start: number; end: number; outer: number }>()
-    .innerRadius(INNER)
+  const draw = arc<{ start: number; end: number; inner: number; outer: number }>()
+    .innerRadius(({ inner }) => inner)
     .outerRadius(({ outer }) => outer)
     .startAngle(({ start }) => start)
     .endAngle(({ end }) => end)
     .digits(2);
+  const rings = (["moderate", "severe"] as const).map((level): Mark => {
+    const outer = radiusOf(level);
+    const d = draw({ start: 0, end: 2 * Math.PI, inner: outer - 0.6, outer }) ?? "";
+    return { shape: "path", d, fill: "hairline", events: [] };
+  });
   const step = (2 * Math.PI) / Math.max(1, sectors.length);
-  const marks = sectors.map(({ level, words }, index): Mark => {
-    const outer = level === undefined ? INNER + 2 : INNER + (OUTER - INNER) * lengths[level];
-    const d =
-      draw({ start: index * step + GAP / 2, end: (index + 1) * step - GAP / 2, outer }) ?? "";
+  const marks = sectors.map(({ level, isAnswered, words }, index): Mark => {
+    const outer = level === undefined ? INNER + (isAnswered ? 4 : 1.2) : radiusOf(level);
+    const [start, end] = [index * step + GAP / 2, (index + 1) * step - GAP / 2];
+    const d = draw({ start, end, inner: INNER, outer }) ?? "";
     return {
       shape: "path",
       d,
@@ -52,14 +60,28 @@ export function layoutWheel(
       label: words,
     };
   });
+  const { value, max } = centre;
+  const at = { x: 0, fill: "ink", anchor: "middle", label } as const;
   const middle =
-    centre === ""
+    value === ""
       ? []
       : [
           textMark(
-            { x: 0, y: 6, text: centre, font: fonts.wheel, fill: "ink", anchor: "middle", label },
+            { ...at, y: max === undefined ? 6 : 3, text: value, font: fonts.wheel },
             estimateTextWidth,
           ),
+          ...(max === undefined
+            ? []
+            : [
+                textMark(
+                  { ...at, y: 12, text: `/${max}`, font: SCALE_FONT, fill: "ink-muted" },
+                  estimateTextWidth,
+                ),
+              ]),
         ];
-  return { marks: [...marks, ...middle], size: OUTER * 2 };
+  return { marks: [...rings, ...marks, ...middle], size: OUTER * 2 };
+}
+
+function radiusOf(level: keyof typeof lengths): number {
+  return INNER + (OUTER - INNER) * lengths[level];
 }

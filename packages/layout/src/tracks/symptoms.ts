@@ -1,217 +1,85 @@
-import type { EpochMs, EventOfKind } from "@ipo/model";
-import { isDated, quantityOf } from "@ipo/model";
-import { labelOf } from "../describe/labelOf.js";
-import { titleOf } from "../describe/titleOf.js";
-import type { Mark, SymbolName } from "../marks/mark.js";
-import { textMark } from "../marks/make.js";
-import type { Tone } from "../marks/tone.js";
-import { answeredForms, formsOf } from "../strip/answeredForms.js";
+import type { EpochMs } from "@ipo/model";
+import type { Mark } from "../marks/mark.js";
+import { labelInset } from "../geometry.js";
+import { formsOf } from "../strip/answeredForms.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
-import { isInPlot, pixelSpanOf } from "../strip/timeSpan.js";
-import { formatQuantity } from "../text/formatNumber.js";
-import { formatDay, formatEventTime } from "../text/formatTime.js";
-import { fitText } from "../text/measureText.js";
-import { symptomFormAt } from "./symptomForm.js";
-import { layoutWheel, type Sector } from "./symptomWheel.js";
-import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
-
-type Symptom = EventOfKind<"symptom">;
-
-/** One domain over time. */
-interface DomainRow {
-  readonly id: string;
-  readonly label: string;
-  readonly symptoms: readonly Symptom[];
-}
-
-/** The domains, the forms that their answers were taken from, and the overall scores of the same instrument. */
-interface SymptomMatrix {
-  readonly domains: readonly DomainRow[];
-  readonly forms: ReturnType<typeof answeredForms>;
-  readonly overall: readonly EventOfKind<"promScore">[];
-}
+import { layoutLegend } from "./symptomLegend.js";
+import { layoutMatrixRow, rowLabelRoom, type MatrixRow } from "./symptomMatrix.js";
+import { symptomReadout, symptomSummary } from "./symptomReadout.js";
+import { answersOf, symptomMatrixOf, type SymptomMatrix } from "./symptomRows.js";
+import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
 const TOP = 10;
-const ROW_HEIGHT = 10.7;
 const BOTTOM = 8;
-const ROW_FONT = { fontSize: 9.6, fontWeight: 400 } as const;
-/** The instrument whose score stands in the middle of the wheel. */
-const WHEEL = "ipo-wheel";
-
-const looks: Readonly<
-  Record<NonNullable<Symptom["level"]>, { symbol: SymbolName; size: number; fill: Tone }>
-> = {
-  none: { symbol: "square", size: 4, fill: "level-none" },
-  moderate: { symbol: "diamond", size: 7.2, fill: "level-moderate" },
-  severe: { symbol: "square", size: 8, fill: "level-severe" },
-};
+/** Sets the overall score off from the domains. */
+const OVERALL_GAP = 3;
+/** Many domains stand close; a few have room. */
+const ROW_HEIGHT = 10.7;
+const FEW = { count: 6, rowHeight: 14 } as const;
+/** From the heading to the first line of the legend. */
+const LEGEND_GAP = 20;
+/** Room for the wheel and the words below it. */
+const WHEEL_HEIGHT = 176;
+const MIN_HEIGHT = 52;
 
 /** Symptoms by domain over time, three levels by shape, size and colour; the wheel of the cursor's form in the readout. */
 export const symptomsTrack: Track<SymptomMatrix> = {
   kind: "symptoms",
-  select: ({ record, text }) => {
-    const symptoms = record.events.filter(
-      (event): event is Symptom => event.kind === "symptom" && isDated(event.time),
-    );
-    if (symptoms.length === 0) return [];
-    const domains = domainRows(symptoms, text);
-    const overall = record.events.filter(
-      (event): event is EventOfKind<"promScore"> =>
-        event.kind === "promScore" && event.instrument === WHEEL && isDated(event.time),
-    );
-    const forms = answeredForms(record, [...symptoms, ...overall]);
+  select: (context) => {
+    const matrix = symptomMatrixOf(context);
+    if (!matrix) return [];
+    const { text } = context;
+    const events = answersOf(matrix);
     return [
       {
         id: "symptoms",
         label: text("track.symptoms"),
-        sublabel: text("sublabel.symptoms", { count: domains.length }),
-        rows: [{ domains, forms, overall }],
-        events: [...symptoms, ...formsOf(answeredForms(record, symptoms))],
+        sublabel: text("sublabel.symptoms", { count: matrix.domains.length }),
+        rows: [matrix],
+        events: [...events, ...formsOf(matrix.forms)],
       },
     ];
   },
   layout: layoutMatrix,
-  readout: ({ rows: [matrix] }, at, { text }) => matrix && wheelReadout(matrix, at, text),
+  readout: ({ rows: [matrix] }, at, { text }) => matrix && symptomReadout(matrix, at, text),
+  summary: ({ rows: [matrix] }, { text, now }) =>
+    matrix ? symptomSummary(matrix, (now ?? Infinity) as EpochMs, text) : "",
 };
-
-/** Domains in the order of the table; what no table knows follows in the order of the data. */
-function domainRows(symptoms: readonly Symptom[], text: SelectContext["text"]): DomainRow[] {
-  const byDomain = new Map<string, Symptom[]>();
-  for (const symptom of symptoms) {
-    const id = domainId(symptom, text);
-    byDomain.set(id, [...(byDomain.get(id) ?? []), symptom]);
-  }
-  const { tables, symptomDomainById } = text.terminology;
-  const order = tables.symptomDomains.map(({ id }) => id);
-  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return [...byDomain]
-    .sort(([a], [b]) => rank(a) - rank(b))
-    .map(([id, own]) => {
-      const known = symptomDomainById(id);
-      const first = own[0];
-      return {
-        id,
-        label: known ? text.of(known.label) : first ? titleOf(first, text) : id,
-        symptoms: own,
-      };
-    });
-}
-
-function domainId(symptom: Symptom, text: SelectContext["text"]): string {
-  return (
-    symptom.domain ?? text.terminology.findSymptomDomain(symptom.code)?.id ?? titleOf(symptom, text)
-  );
-}
 
 function layoutMatrix(
   { label, sublabel, rows: [matrix] }: Strip<SymptomMatrix>,
   context: TrackContext,
 ): TrackLayout {
   if (!matrix) return { height: 0, marks: [] };
-  const {
-    measureText,
-    columns: { plot },
-  } = context;
-  const widest = matrix.domains.reduce(
-    (most, { label: words }) => Math.max(most, measureText(words, ROW_FONT)),
-    0,
+  const { columns, text } = context;
+  const { domains, forms, overall } = matrix;
+  const names = [
+    ...domains.map((domain) => ({ label: domain.label, answers: domain.symptoms })),
+    ...(overall.length > 0 ? [{ label: text("symptom.overall"), answers: overall }] : []),
+  ];
+  const rowHeight = names.length <= FEW.count ? FEW.rowHeight : ROW_HEIGHT;
+  const rows = names.map((row, index): MatrixRow => ({
+    ...row,
+    y: TOP + (index + 0.5) * rowHeight + (index < domains.length ? 0 : OVERALL_GAP),
+  }));
+  const room = rowLabelRoom(
+    names.map((row) => row.label),
+    context,
   );
-  const room = Math.min(widest, plot.x * 0.55);
-  const marks = matrix.domains.flatMap((row, index): Mark[] => {
-    const y = TOP + (index + 0.5) * ROW_HEIGHT;
-    const words = fitText(row.label, room, ROW_FONT, measureText);
-    return [
-      textMark(
-        {
-          x: plot.x - 8,
-          y: y + 3.4,
-          text: words,
-          font: ROW_FONT,
-          fill: "ink-muted",
-          anchor: "end",
-          label: row.label,
-        },
-        measureText,
-      ),
-      ...row.symptoms.flatMap((symptom) => symptomMark(symptom, matrix.forms, y, context)),
-    ];
-  });
-  const height = Math.max(TOP + matrix.domains.length * ROW_HEIGHT + BOTTOM, 120);
+  const hasWheel = domains.some(({ symptoms }) => symptoms.some(({ level }) => level));
+  const height = Math.max(
+    TOP + rows.length * rowHeight + OVERALL_GAP + BOTTOM,
+    hasWheel ? WHEEL_HEIGHT : MIN_HEIGHT,
+  );
+  const heading = layoutStripLabel(label, sublabel, context, { height, reserve: room + 16 });
+  const legend = {
+    y: Math.max(...heading.map((mark) => (mark.shape === "text" ? mark.y : 0))) + LEGEND_GAP,
+    room: columns.label.width - labelInset(columns.label) - room - 18,
+    height,
+  };
+  const marks = rows.flatMap((row): Mark[] => layoutMatrixRow(row, room, forms, context));
   return {
     height,
-    marks: [
-      ...layoutStripLabel(label, sublabel, context, { height, reserve: room + 16 }),
-      ...marks,
-    ],
-  };
-}
-
-function symptomMark(
-  symptom: Symptom,
-  forms: SymptomMatrix["forms"],
-  y: number,
-  context: TrackContext,
-): Mark[] {
-  const x = pixelSpanOf(symptom.time, context)?.middle;
-  if (x === undefined || !isInPlot({ start: x, end: x }, context)) return [];
-  const events = [symptom.id, ...(forms.get(symptom.id) ?? []).map(({ id }) => id)];
-  const label = labelOf(symptom, context.text);
-  if (symptom.level !== undefined)
-    return [{ shape: "symbol", x, y, ...looks[symptom.level], events, label }];
-  const quantity = symptom.value.kind === "quantity" ? symptom.value.quantity : undefined;
-  if (!quantity)
-    return [{ shape: "symbol", symbol: "cross", x, y, size: 5, fill: "ink-faint", events, label }];
-  // A score of its own scale has no level to colour by: its number stands in its place.
-  return [
-    textMark(
-      {
-        x,
-        y: y + 3.4,
-        text: formatQuantity(quantity, context.text.lang, { unit: false }),
-        font: { ...ROW_FONT, fontWeight: 600 },
-        fill: "ink",
-        anchor: "middle",
-        events,
-        label,
-      },
-      context.measureText,
-    ),
-  ];
-}
-
-/** The last form with an answer: each domain as a sector, the overall score in the middle. */
-function wheelReadout(
-  { domains, overall, forms }: SymptomMatrix,
-  at: EpochMs,
-  text: SelectContext["text"],
-): Readout | undefined {
-  const symptoms = domains.flatMap((domain) => domain.symptoms);
-  const form = symptomFormAt({ symptoms, overall, forms }, at);
-  const [first] = form?.symptoms ?? [];
-  if (!form || !first) return undefined;
-  const day = formatEventTime(first.time, formatDay);
-  const sectors = domains.map((domain): Sector => {
-    const answers = domain.symptoms.filter((symptom) => form.symptoms.includes(symptom));
-    const [level, ...others] = new Set(answers.map((symptom) => symptom.level));
-    return {
-      label: domain.label,
-      // Answers that differ are all named, and none of them is chosen.
-      level: others.length > 0 ? undefined : level,
-      words:
-        answers.length > 0
-          ? answers.map((symptom) => labelOf(symptom, text)).join(" / ")
-          : `${domain.label}: ${text("value.none")}`,
-    };
-  });
-  const scores = form.overall.flatMap((score) => {
-    const quantity = quantityOf(score);
-    return quantity ? [formatQuantity(quantity, text.lang, { unit: false })] : [];
-  });
-  const centre = [...new Set(scores)].join(" / ");
-  return {
-    title: "",
-    details: [day],
-    picture: layoutWheel(sectors, centre, text("symptom.wheel", { day })),
-    events: [...form.symptoms, ...form.overall].map(({ id }) => id),
+    marks: [...heading, ...layoutLegend(matrix, legend, context), ...marks],
   };
 }

@@ -48,11 +48,21 @@ export interface Strip<Row> {
   readonly events: readonly ClinicalEvent[];
 }
 
+/** A part of a strip that can be shown as one line by itself, such as the drugs that are no cancer treatment. */
+export interface StripPart {
+  readonly id: string;
+  readonly label: string;
+  /** Top of its heading, from the strip's own top. */
+  readonly y: number;
+  readonly isCollapsed: boolean;
+}
+
 /** The marks of one strip, `y` from its own top, and the height they need. */
 export interface TrackLayout {
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly valueScale?: "linear" | "log";
+  readonly parts?: readonly StripPart[];
 }
 
 /** What the readout column says of one strip at one instant. */

@@ -1,36 +1,38 @@
-import type { ClinicalEvent, EpochMs, EventOfKind, LineEvent } from "@ipo/model";
-import { isDated, isLineOfTherapy } from "@ipo/model";
-import { titleOf } from "../describe/titleOf.js";
-import { cycleText, doseOf } from "../describe/contentOf.js";
-import { fonts, labelInset } from "../geometry.js";
+import type { ClinicalEvent, EventOfKind, LineEvent } from "@ipo/model";
+import { isDated, isLineOfTherapy, linesOf } from "@ipo/model";
 import { packLanes } from "../lanes/packLanes.js";
 import type { Mark } from "../marks/mark.js";
-import { textMark } from "../marks/make.js";
+import { translateMark } from "../marks/translateMark.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
-import { isOngoingAt, lastAt } from "../strip/timeSpan.js";
-import type { Span } from "../text/placeLabel.js";
-import { fitText } from "../text/measureText.js";
-import { layoutTreatmentBar } from "./treatmentBar.js";
+import { chainsOf, type TreatmentChain } from "./treatmentChains.js";
+import { layoutCollapsedTreatments, treatmentSummary } from "./treatmentCollapsed.js";
+import { CONCOMITANT_ID, isConcomitant, layoutConcomitant } from "./treatmentConcomitant.js";
+import { endOfItem, layoutTreatmentGroups, treatmentGroupsOf } from "./treatmentGroups.js";
 import type { TreatmentItem } from "./treatmentItem.js";
 import { treatmentItemsOf } from "./treatmentItems.js";
+import { treatmentLevelOf, type TreatmentLevel } from "./treatmentLevel.js";
+import { layoutLines, lineRowsOf } from "./treatmentLines.js";
+import { treatmentReadout } from "./treatmentReadout.js";
+import { layoutRegimens } from "./treatmentRegimens.js";
+import { layoutTreatmentRow } from "./treatmentRow.js";
+import { rowLabel, rowOrder, rowsOf, type TreatmentRows } from "./treatmentRows.js";
+import { lineAndCycle } from "./treatmentSections.js";
 import { treatmentsInUse } from "./treatmentsInUse.js";
-import { layoutLines } from "./treatmentLines.js";
-import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
+import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
 type Treated =
   Extract<ClinicalEvent, { kind: "medication" | "radiotherapy" | "procedure" }> | LineEvent;
 
-/** What the track draws: the items, and the lines of therapy over them. */
-interface TreatmentRows {
-  readonly items: readonly TreatmentItem[];
-  readonly lines: readonly LineEvent[];
-}
-
-const ROWS_TOP = 30;
-const LANE_HEIGHT = 20;
 const BOTTOM = 6;
+/** Baselines of a row's name, and of a heading that an arrow stands before. */
+const ROW_BASELINE = 12;
+const HEADING_BASELINE = 14;
+const DAY_MS = 86_400_000;
 
-/** Treatments: one row per class, bars packed in lanes, lines of therapy as brackets where the data state them. */
+/**
+ * Treatments: lines of therapy as brackets where the data state them, in them a row per class with bars packed in lanes,
+ * as coarse or fine as the window has room for (`treatmentLevelOf`), and other drugs as a group of their own.
+ */
 export const treatmentTrack: Track<TreatmentRows> = {
   kind: "treatment",
   select: (context) => {
@@ -38,12 +40,17 @@ export const treatmentTrack: Track<TreatmentRows> = {
       (event): event is Treated => isTreatment(event) && isDated(event.time),
     );
     if (events.length === 0) return [];
-    const items = treatmentItemsOf(events, context);
+    const lineOf = new Map(
+      linesOf(context.record).flatMap(({ line, events: own }) => own.map(({ id }) => [id, line])),
+    );
+    const items = treatmentItemsOf(events, context).map((item) =>
+      isConcomitant(item, lineOf) ? { ...item, isConcomitant: true } : item,
+    );
     return [
       {
         id: "treatment",
         label: context.text("track.treatment"),
-        rows: [{ items, lines: events.filter(isLineOfTherapy) }],
+        rows: [{ items, lines: events.filter(isLineOfTherapy), lineOf }],
         events,
       },
     ];
@@ -52,11 +59,17 @@ export const treatmentTrack: Track<TreatmentRows> = {
   readout: ({ rows: [rows] }, at, context) => rows && treatmentReadout(rows, at, context),
   headline: ({ rows: [rows] }, at, context) =>
     rows && lineAndCycle(rows, treatmentsInUse(rows.items, at, context), at, context),
+  summary: treatmentSummary,
+  layoutCollapsed: layoutCollapsedTreatments,
 };
 
 function isTreatment(event: ClinicalEvent): event is Treated {
-  if (event.kind === "procedure") return event.category !== "other";
+  if (event.kind === "procedure") return isTreatingProcedure(event);
   return event.kind === "medication" || event.kind === "radiotherapy" || isLineOfTherapy(event);
+}
+
+function isTreatingProcedure({ category }: EventOfKind<"procedure">): boolean {
+  return category !== "other";
 }
 
 function layoutTreatments(
@@ -64,152 +77,102 @@ function layoutTreatments(
   context: TrackContext,
 ): TrackLayout {
   if (!rows) return { height: 0, marks: [] };
-  const { text, measureText, columns } = context;
+  const isFolded = context.isCollapsed(CONCOMITANT_ID, true);
+  const others = rows.items.filter((item) => item.isConcomitant);
+  const own = rows.items.filter((item) => !item.isConcomitant);
+  const otherRow = isFolded
+    ? layoutConcomitant(others, context)
+    : layoutTreatmentRow(
+        context.text("treatment.concomitant"),
+        chains(others, rows, context),
+        levelOf(own, rows, context),
+        context,
+      );
+  const lines = lineRowsOf(rows.lines, context);
   const marks: Mark[] = [];
-  let y = ROWS_TOP;
-  for (const [row, items] of rowsOf(rows.items, text)) {
-    const { packed, laneCount } = packLanes(items, (item) => ({
-      start: item.start,
-      end: untilOf(item, context),
-    }));
-    const x = labelInset(columns.label) + 14;
-    const words = fitText(rowLabel(row, text), columns.label.width - x - 8, fonts.sub, measureText);
-    marks.push(
-      textMark(
-        {
-          x,
-          y: y + 12,
-          text: words,
-          font: fonts.sub,
-          fill: "ink-muted",
-          label: rowLabel(row, text),
-        },
-        measureText,
-      ),
-    );
-    for (let lane = 0; lane < laneCount; lane += 1) {
-      const inLane = packed.filter((entry) => entry.lane === lane).map(({ item }) => item);
-      const top = y + lane * LANE_HEIGHT;
-      const taken: Span[] = [];
-      // All bars of the lane are placed before its labels, so that no label lies on a later bar.
-      const bars = inLane.map((item) => layoutTreatmentBar(item, top, context, taken));
-      for (const { finish } of bars) marks.push(...finish());
-    }
-    y += laneCount * LANE_HEIGHT;
+  let y = lines.height;
+  let otherY = y;
+  for (const part of [...rowLayouts(own, rows, context), otherRow]) {
+    marks.push(...part.marks.map((mark) => translateMark(mark, 0, y)));
+    otherY = y;
+    y += part.height;
   }
-  const height = y + BOTTOM;
+  const part = {
+    id: CONCOMITANT_ID,
+    label: context.text("treatment.concomitant"),
+    y: otherY + ROW_BASELINE - HEADING_BASELINE,
+    isCollapsed: isFolded,
+  };
   return {
-    height,
+    height: y + BOTTOM,
     marks: [
-      ...layoutStripLabel(label, undefined, context, { height: ROWS_TOP }),
-      ...layoutLines(rows.lines, ROWS_TOP - 6, y, context),
+      ...layoutStripLabel(label, undefined, context, { height: lines.height }),
+      ...layoutLines(lines, y, context),
       ...marks,
     ],
+    parts: otherRow.height > 0 ? [part] : [],
   };
 }
 
-/** Rows in the order of the classes; only classes that the record has. */
-function rowsOf(
+/** The rows from the top, at the level that the window has room for. */
+function rowLayouts(
   items: readonly TreatmentItem[],
-  text: SelectContext["text"],
-): [string, TreatmentItem[]][] {
-  const rows = new Map<string, TreatmentItem[]>();
-  for (const item of items) rows.set(item.row, [...(rows.get(item.row) ?? []), item]);
-  return [...rows].sort(([a], [b]) => rowOrder(a, text) - rowOrder(b, text));
+  rows: TreatmentRows,
+  context: TrackContext,
+): TrackLayout[] {
+  const { text } = context;
+  const level = levelOf(items, rows, context);
+  const isGrouped = level === "line" || level === "regimen";
+  const { groups, alone } = isGrouped
+    ? treatmentGroupsOf(items, level, { ...context, lineOf: rows.lineOf })
+    : { groups: [], alone: items };
+  const gathered = isGrouped
+    ? layoutTreatmentGroups(text(`treatment.level.${level}`), groups, level, context)
+    : layoutRegimens(items, rows.lineOf, context);
+  const byRow = rowsOf(chains(alone, rows, context), text);
+  const layoutRow = ([row, own]: [string, TreatmentChain[]]) =>
+    layoutTreatmentRow(rowLabel(row, text), own, level, context);
+  const place = rowOrder("groups", text);
+  return [
+    ...byRow.filter(([row]) => rowOrder(row, text) < place).map(layoutRow),
+    gathered,
+    ...byRow.filter(([row]) => rowOrder(row, text) > place).map(layoutRow),
+  ];
 }
 
-function rowOrder(row: string, text: SelectContext["text"]): number {
-  return row === "procedures"
-    ? Number.MAX_SAFE_INTEGER
-    : (text.terminology.drugClassById(row)?.order ?? Number.MAX_SAFE_INTEGER - 1);
+function chains(
+  items: readonly TreatmentItem[],
+  { lineOf }: TreatmentRows,
+  { treatmentGapDays, text }: TrackContext,
+): TreatmentChain[] {
+  return chainsOf(items, { gapDays: treatmentGapDays, lineOf, text });
 }
 
-function rowLabel(row: string, text: SelectContext["text"]): string {
-  const drugClass = text.terminology.drugClassById(row);
-  return drugClass ? text.of(drugClass.label) : text("treatment.procedures");
-}
-
-/** Where the lane is free again: after what is planned and what goes on, nothing else fits. */
-function untilOf(item: TreatmentItem, { ongoingUntil, extentEnd }: TrackContext): number {
-  return item.end ?? (item.isOngoing ? (ongoingUntil ?? extentEnd) : item.start + 1);
-}
-
-/** A treatment with the dose it had at an instant: that of the courses then in force, else of the last single dose. */
-function doseWords(
-  { title, detail, events }: TreatmentItem,
-  at: EpochMs,
-  { text }: SelectContext,
-): string {
-  const given = events.filter(
-    (event): event is EventOfKind<"medication"> => event.kind === "medication" && isGiven(event),
+function levelOf(
+  items: readonly TreatmentItem[],
+  { lines, lineOf }: TreatmentRows,
+  context: TrackContext,
+): TreatmentLevel {
+  const { viewport, columns } = context;
+  const days = (viewport.end - viewport.start) / DAY_MS;
+  const seen = items.filter(
+    (item) => item.start < viewport.end && endOfItem(item, context) > viewport.start,
   );
-  const inForce = given.filter((event) => event.time.kind === "period" && isOngoingAt(event, at));
-  if (inForce.length > 0) {
-    const doses = inForce.flatMap((course) => doseOf(course, text) ?? []);
-    return [title, [...new Set(doses)].join(" + ")].filter(Boolean).join(" ");
-  }
-  const last = lastAt(
-    given.filter((event) => doseOf(event, text) !== undefined),
-    at,
-  );
-  return [title, (last && doseOf(last, text)) ?? detail].filter(Boolean).join(" ");
+  const aloneAt = (level: "line" | "regimen") => {
+    const { groups, alone } = treatmentGroupsOf(seen, level, { ...context, lineOf });
+    return laneCount(alone, context) + (groups.length > 0 ? 2 : 0);
+  };
+  return treatmentLevelOf(columns.plot.width / days, {
+    drug: laneCount(seen, context),
+    regimen: items.some(({ regimen }) => regimen !== undefined) ? aloneAt("regimen") : undefined,
+    line: lines.length > 0 && lineOf.size > 0 ? aloneAt("line") : undefined,
+  });
 }
 
-/** Rows whose cycles are not those of the treatment of the tumour. */
-const besideRows: ReadonlySet<string> = new Set(["supportive", "bone", "other"]);
-
-/** The line of therapy at an instant, and its cycle where all that is given in cycles agrees on it. */
-function lineAndCycle(
-  { lines }: TreatmentRows,
-  current: readonly TreatmentItem[],
-  at: EpochMs,
-  { text, ongoingUntil }: SelectContext,
-): string {
-  if (ongoingUntil !== undefined && at > ongoingUntil) return "";
-  const line = lastAt(
-    lines.filter((candidate) => isLineAt(candidate, at)),
-    at,
-  );
-  const cycles = current
-    .filter(({ row }) => !besideRows.has(row))
-    .flatMap(({ events }) => lastCycle(events, at) ?? []);
-  const [cycle] = cycles;
-  const isAgreed = cycle !== undefined && new Set(cycles).size === 1;
-  const words = isAgreed ? cycleText({ number: cycle }, text) : undefined;
-  return [line && titleOf(line, text), words].filter(Boolean).join(" · ");
-}
-
-/** A line is the current one while it runs; without an end, only where the source says that it is active. */
-function isLineAt(line: LineEvent, at: EpochMs): boolean {
-  const isOpen = line.time.kind === "period" && line.time.end === undefined;
-  const isKnown = line.status !== "planned" && (!isOpen || line.status === "active");
-  return isKnown && isOngoingAt(line, at);
-}
-
-/** The number of the last cycle given by an instant. */
-function lastCycle(events: TreatmentItem["events"], at: EpochMs): number | undefined {
-  const cycled = events.filter(
-    (event) => event.cycle !== undefined && (event.kind !== "medication" || isGiven(event)),
-  );
-  return lastAt(cycled, at)?.cycle?.number;
-}
-
-/** Orders and dispenses do not say that a drug was given. */
-function isGiven({ resource }: EventOfKind<"medication">): boolean {
-  return resource === "administration" || resource === "statement";
-}
-
-/** The line and cycle at an instant, and the drugs in use with their doses. */
-function treatmentReadout(rows: TreatmentRows, at: EpochMs, context: SelectContext): Readout {
-  const current = treatmentsInUse(rows.items, at, context);
-  // The latest begun stands first: it is what the line is about.
-  const drugs = [...current]
-    .sort((a, b) => b.start - a.start)
-    .map((item) => doseWords(item, at, context));
-  const heading = lineAndCycle(rows, current, at, context);
-  const events = current.flatMap((item) => item.events.map(({ id }) => id));
-  const none = context.text("treatment.none");
-  if (heading !== "") return { title: heading, details: drugs.length > 0 ? drugs : [none], events };
-  const [first, ...rest] = drugs;
-  return { title: first ?? none, details: rest, events };
+/** How many lanes treatments need by their times alone, without their words. */
+function laneCount(items: readonly TreatmentItem[], context: TrackContext): number {
+  return rowsOf(items, context.text).reduce((sum, [, own]) => {
+    const span = (item: TreatmentItem) => ({ start: item.start, end: endOfItem(item, context) });
+    return sum + packLanes(own, span).laneCount;
+  }, 0);
 }

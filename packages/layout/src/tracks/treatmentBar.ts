@@ -1,103 +1,108 @@
-import { labelOf } from "../describe/labelOf.js";
-import { boundsOf } from "../marks/boundsOf.js";
-import type { Mark } from "../marks/mark.js";
+import type { Mark, RectMark } from "../marks/mark.js";
 import { tones, type Tone } from "../marks/tone.js";
 import { splitUncertain } from "../strip/splitUncertain.js";
 import { clampToPlot, isInPlot } from "../strip/timeSpan.js";
-import { clusterLabel } from "../strip/clusterMark.js";
-import { overlaps, type Span } from "../text/placeLabel.js";
+import type { Span } from "../text/placeLabel.js";
 import type { TreatmentItem } from "./treatmentItem.js";
-import { layoutEndLabel, layoutNameLabel } from "./treatmentLabels.js";
+import { treatmentLabel } from "./treatmentWords.js";
 import type { TrackContext } from "./track.js";
 
 export const BAR_HEIGHT = 16;
 const MIN_BAR = 4;
 const ARROW = 8;
 /** Lowest a bar gets for its dose, so that it can still be seen and hit. */
-const MIN_SHARE = 0.4;
+export const MIN_SHARE = 0.4;
 const ACT_SIZE = 11;
-/** Closest that two doses can be told apart. */
-const DOSE_GAP = 3;
+/** Height of the foot that single doses stand on. */
+export const FOOT_HEIGHT = 3;
 
-/** A treatment on its lane, as far as its labels need to know. */
-export interface PlacedBar {
+const actRows: ReadonlySet<string> = new Set(["surgery", "transplant", "procedures"]);
+
+/** A treatment on the axis, in pixels. */
+export interface TreatmentBar {
   readonly item: TreatmentItem;
-  readonly top: number;
+  /** From its start to its end, of which `bar` is the part inside the plot. */
+  readonly full: Span;
   readonly bar: Span;
   /** What is drawn beyond the bar: half a symbol before it, an arrow or half a symbol after it. */
   readonly before: number;
   readonly after: number;
+  /** Whether it is a symbol: an operation or another act at one time. */
   readonly isAct: boolean;
+  readonly hasArrow: boolean;
 }
 
-/**
- * One treatment in its lane: a bar with its doses (a symbol for surgery and other acts), and how it ended.
- * `finish` places the labels once all bars of the lane have taken their room, and gives all marks.
- */
-export function layoutTreatmentBar(
+/** Where a treatment lies; `undefined` outside the plot. `next` is what follows it in its lane. */
+export function treatmentBarOf(
   item: TreatmentItem,
-  top: number,
+  next: TreatmentItem | undefined,
   context: TrackContext,
-  taken: Span[],
-): { readonly finish: () => readonly Mark[] } {
+): TreatmentBar | undefined {
   const { xScale, now, ongoingUntil, extentEnd } = context;
   const start = xScale(item.start);
-  const until =
-    item.end ?? (item.isOngoing ? Math.max(ongoingUntil ?? extentEnd, item.start) : item.start);
+  // What began in a month or year and has no end is drawn as the whole of it, faded.
+  const begun = item.certain?.start ?? item.start;
+  const until = item.end ?? (item.isOngoing ? Math.max(ongoingUntil ?? extentEnd, begun) : begun);
   const full = { start, end: Math.max(xScale(until), start + MIN_BAR) };
-  if (!isInPlot(full, context)) return { finish: () => [] };
+  if (!isInPlot(full, context)) return undefined;
   const bar = clampToPlot(full, context);
-  const isAct =
-    (item.row === "surgery" || item.row === "procedures") && full.end - full.start < ACT_SIZE * 3;
-  const hasArrow =
-    item.isOngoing && now !== undefined && now === ongoingUntil && bar.end === full.end;
+  const isAct = actRows.has(item.row) && full.end - full.start < ACT_SIZE * 3;
+  const isFollowed = next !== undefined && xScale(next.start) < bar.end + ARROW * 2;
+  const isUntilNow = now !== undefined && now === ongoingUntil && bar.end === full.end;
+  const hasArrow = item.isOngoing && isUntilNow && !isFollowed;
   const before = isAct ? ACT_SIZE / 2 : 0;
   const after = isAct ? ACT_SIZE / 2 : hasArrow ? ARROW : 0;
-  taken.push({ start: bar.start - before, end: bar.end + after });
-  const placed: PlacedBar = { item, top, bar, before, after, isAct };
-  return {
-    finish: () => {
-      if (isAct) {
-        const center = (full.start + full.end) / 2;
-        return [
-          actMark(placed, center, context),
-          ...layoutNameLabel(placed, false, context, taken),
-        ];
-      }
-      const doses = doseMarks(item, top, context);
-      const end = layoutEndLabel(placed, context, taken);
-      // A name that finds no room before its bar stands after the reason why it ended, not instead of it.
-      const edges = end.map(boundsOf).map(({ x, width }) => x + width - bar.end);
-      const beside = { ...placed, after: Math.max(after, ...edges) };
-      const name = layoutNameLabel(beside, doses.length === 0, context, taken);
-      return [
-        ...barMarks(placed, context),
-        ...withoutCovered(doses, name),
-        ...(hasArrow ? [arrowMark(placed)] : []),
-        ...end,
-        ...name,
-      ];
-    },
-  };
+  return { item, full, bar, before, after, isAct, hasArrow };
 }
 
-function barMarks({ item, bar, top }: PlacedBar, context: TrackContext): Mark[] {
-  const base = {
+/** The bar with its doses as height, or the symbol of an act; with the arrow of what goes on. */
+export function layoutTreatmentBar(
+  placed: TreatmentBar,
+  top: number,
+  context: TrackContext,
+): Mark[] {
+  if (placed.isAct) return [actMark(placed, top, context)];
+  return [...barMarks(placed, top, context), ...(placed.hasArrow ? [arrowMark(placed, top)] : [])];
+}
+
+/** A treatment as the foot under its single doses, which say the amounts themselves. */
+export function layoutFoot(placed: TreatmentBar, top: number, context: TrackContext): Mark[] {
+  const { item, bar } = placed;
+  const y = top + BAR_HEIGHT - FOOT_HEIGHT;
+  const width = Math.max(MIN_BAR, bar.end - bar.start);
+  const foot = { ...baseOf(item, context), x: bar.start, y, width, height: FOOT_HEIGHT };
+  return [
+    ...withGaps(splitUncertain(foot, certainPixels(item, context)), item, context),
+    ...(placed.hasArrow ? [arrowMark(placed, top)] : []),
+  ];
+}
+
+function baseOf(item: TreatmentItem, context: TrackContext) {
+  return {
     shape: "rect" as const,
     fill: toneOfRow(item.row),
     events: item.events.map(({ id }) => id),
-    label: barLabel(item, context),
+    label: treatmentLabel(item, context),
     ...patternOf(item, context),
   };
-  const { xScale } = context;
-  const certain = {
-    start: item.certain?.start === undefined ? undefined : xScale(item.certain.start),
-    end: item.certain?.end === undefined ? undefined : xScale(item.certain.end),
+}
+
+/** The pixels between which a treatment certainly went on, for `splitUncertain`. */
+export function certainPixels({ certain }: TreatmentItem, { xScale }: TrackContext) {
+  return {
+    start: certain?.start === undefined ? undefined : xScale(certain.start),
+    end: certain?.end === undefined ? undefined : xScale(certain.end),
   };
+}
+
+function barMarks({ item, bar }: TreatmentBar, top: number, context: TrackContext): Mark[] {
+  const base = baseOf(item, context);
+  const { xScale } = context;
+  const certain = certainPixels(item, context);
   if (item.stretches.every(({ share }) => share === 1)) {
     const width = Math.max(MIN_BAR, bar.end - bar.start);
     const whole = { ...base, x: bar.start, y: top, width, height: BAR_HEIGHT, radius: 2 };
-    return splitUncertain(whole, certain);
+    return withGaps(splitUncertain(whole, certain), item, context);
   }
   return item.stretches.flatMap(({ start, end, share }): Mark[] => {
     const to = end === undefined ? bar.end : xScale(end);
@@ -107,11 +112,56 @@ function barMarks({ item, bar, top }: PlacedBar, context: TrackContext): Mark[] 
     const unknown = share === undefined ? { pattern: "faded" as const } : {};
     const height = Math.round(BAR_HEIGHT * Math.max(MIN_SHARE, share ?? 1));
     const y = top + BAR_HEIGHT - height;
-    return splitUncertain({ ...base, ...unknown, x, y, width: until - x, height }, certain);
+    const stretch = { ...base, ...unknown, x, y, width: until - x, height };
+    return withGaps(splitUncertain(stretch, certain), item, context);
   });
 }
 
-/** Planned is hatched; what has no end, and nothing says how long it is known to have gone on, fades. */
+/** Between two doses that are much further apart than the others the bar fades: in so long a silence nothing was given. */
+function withGaps(rects: readonly RectMark[], item: TreatmentItem, context: TrackContext): Mark[] {
+  const gaps = (item.doseGaps ?? []).map(({ start, end }) => ({
+    start: context.xScale(start) + MIN_BAR,
+    end: context.xScale(end),
+  }));
+  const cut = gaps.reduce<RectMark[]>(
+    (parts, gap) =>
+      parts.flatMap((part): RectMark[] => {
+        const until = part.x + part.width;
+        const from = Math.min(until, Math.max(part.x, gap.start));
+        const to = Math.min(until, Math.max(from, gap.end));
+        if (to - from < 1) return [part];
+        return [
+          { ...part, width: from - part.x },
+          { ...part, x: from, width: to - from, pattern: "faded" as const },
+          { ...part, x: to, width: until - to },
+        ].filter(({ width }) => width > 0);
+      }),
+    [...rects],
+  );
+  return whenPlanned(cut, item, context);
+}
+
+/** What was planned for a time that has passed is an outline: hatched is only what lies after now. */
+export function whenPlanned<Rect extends Extract<Mark, { shape: "rect" }>>(
+  rects: readonly Rect[],
+  { isPlanned }: Pick<TreatmentItem, "isPlanned">,
+  { now, xScale }: Pick<TrackContext, "now" | "xScale">,
+): Rect[] {
+  if (!isPlanned || now === undefined) return [...rects];
+  const nowX = xScale(now);
+  return rects.flatMap((rect): Rect[] => {
+    const end = rect.x + rect.width;
+    if (rect.x >= nowX - 0.5) return [rect];
+    const passed = { ...rect, pattern: "outline" as const };
+    if (end <= nowX + MIN_BAR) return [passed];
+    return [
+      { ...passed, width: nowX - rect.x },
+      { ...rect, x: nowX, width: end - nowX },
+    ];
+  });
+}
+
+/** Planned is hatched; what is on hold, or has no end and nothing says how long it is known to have gone on, fades. */
 function patternOf(
   item: TreatmentItem,
   { ongoingUntil }: TrackContext,
@@ -121,73 +171,30 @@ function patternOf(
   return isKnown ? {} : { pattern: "faded" };
 }
 
-/** The single doses inside a bar, as ticks, where they can be told apart. */
-function doseMarks({ doses, start }: TreatmentItem, top: number, context: TrackContext): Mark[] {
-  const xs = doses.filter((dose) => dose > start).map((dose) => context.xScale(dose));
-  const isDense = xs.some((x, index) => index > 0 && x - (xs[index - 1] ?? x) < DOSE_GAP);
-  if (isDense) return [];
-  return xs
-    .filter((x) => isInPlot({ start: x, end: x }, context))
-    .map((x): Mark => ({
-      shape: "line",
-      points: [
-        [x, top + 2],
-        [x, top + BAR_HEIGHT - 2],
-      ],
-      stroke: "ink-inverse",
-      strokeWidth: 1,
-      events: [],
-    }));
-}
-
-/** A name that found room only inside the bar is not struck through by the ticks under it. */
-function withoutCovered(doses: readonly Mark[], name: readonly Mark[]): Mark[] {
-  const covered = name.map((mark) => {
-    const { x, width } = boundsOf(mark);
-    return { start: x - 2, end: x + width + 2 };
-  });
-  return doses.filter((dose) => {
-    const { x } = boundsOf(dose);
-    return !covered.some((span) => overlaps(span, { start: x, end: x + 1 }));
-  });
-}
-
-function arrowMark({ item, bar, top }: PlacedBar): Mark {
+function arrowMark({ item, bar }: TreatmentBar, top: number): Mark {
   const half = BAR_HEIGHT / 2;
   const d = `M${bar.end} ${top}L${bar.end + ARROW} ${top + half}L${bar.end} ${top + BAR_HEIGHT}Z`;
   return { shape: "path", d, fill: toneOfRow(item.row), events: [] };
 }
 
-function actMark({ item, top }: PlacedBar, x: number, context: TrackContext): Mark {
+function actMark({ item, full }: TreatmentBar, top: number, context: TrackContext): Mark {
   return {
     shape: "symbol",
     symbol: "square",
-    x,
+    x: (full.start + full.end) / 2,
     y: top + BAR_HEIGHT / 2,
     size: ACT_SIZE,
     fill: toneOfRow(item.row),
     ...(item.isPlanned && { isHollow: true }),
     events: item.events.map(({ id }) => id),
-    label: barLabel(item, context),
+    label: treatmentLabel(item, context),
   };
-}
-
-function barLabel(item: TreatmentItem, { text }: TrackContext): string {
-  const [only] = item.events;
-  const stop = item.stop === undefined ? "" : item.stop || text("treatment.stopped");
-  // The words of a single event already say whether it is planned or goes on.
-  if (item.events.length === 1 && only)
-    return [labelOf(only, text), stop].filter(Boolean).join(", ");
-  const state = item.isOngoing ? "ongoing" : item.isPlanned ? "planned" : undefined;
-  const end = state ? text(`treatment.${state}`) : item.end ? "" : text("treatment.endUnknown");
-  const what = [item.title, item.detail, clusterLabel(item.events, text)];
-  return [...what, end, stop].filter(Boolean).join(", ");
 }
 
 const knownTones: ReadonlySet<string> = new Set(tones);
 
-/** The colour of a treatment row; a row that no palette knows takes that of "other". */
+/** The colour of a treatment row; a transplant has that of surgery, a row that no palette knows that of "other". */
 export function toneOfRow(row: string): Tone {
-  const tone = `class-${row}`;
+  const tone = `class-${row === "transplant" ? "surgery" : row}`;
   return knownTones.has(tone) ? (tone as Tone) : "class-other";
 }

@@ -1,4 +1,4 @@
-import type { ClinicalEvent, EpochMs, EventOfKind } from "@ipo/model";
+import type { ClinicalEvent, DoseGap, EpochMs, EventOfKind, Treatment } from "@ipo/model";
 import { endOf, startOf, textOf } from "@ipo/model";
 import { certainPart } from "../strip/timeSpan.js";
 
@@ -18,11 +18,14 @@ export interface TreatmentItem {
   readonly id: string;
   /** What makes it the same treatment as another item, such as what is planned of it. */
   readonly identity: string;
-  /** Row: a drug class, `surgery`, `radiotherapy` or `procedures`. */
+  /** Row: a drug class, `surgery`, `radiotherapy`, `transplant` or `procedures`. */
   readonly row: string;
   readonly title: string;
   /** What stands beside the title: dose, cycles, fractions, or that it was only ordered. */
   readonly detail: string;
+  /** The same without the dosage in words, for where there is less room, and with all of it, for the label. */
+  readonly shortDetail?: string;
+  readonly wholeDetail?: string;
   readonly start: EpochMs;
   /** `undefined` while it goes on, and where no end was ever stated. */
   readonly end: EpochMs | undefined;
@@ -33,8 +36,24 @@ export interface TreatmentItem {
   readonly stretches: readonly DoseStretch[];
   /** Single doses and sessions. */
   readonly doses: readonly EpochMs[];
+  /** The dose that all single doses have, in words; absent where they differ or have none. */
+  readonly dose?: string | undefined;
+  /** Stretches between two of its doses that are much longer than the others. */
+  readonly doseGaps?: readonly DoseGap[];
   /** Why it stopped, in the source's words; empty for a stop without a reason. */
   readonly stop: string | undefined;
+  /** Whether the source says of it, as it last stood, that it is on hold. */
+  readonly isOnHold: boolean;
+  /** The regimen that the record names for it. Never told from the drugs. */
+  readonly regimen?: string | undefined;
+  /** The doses of all courses of radiotherapy to the very same site, each named, with their sum. */
+  readonly sameVolume?: string;
+  /** Procedures that state the same regimen under a code of their own: they are drawn with its frame, and not once more. */
+  readonly regimenEvents?: readonly TreatmentEvent[];
+  /** A drug that is no cancer treatment by the tables, and in no line of therapy. */
+  readonly isConcomitant?: boolean;
+  /** What the model knows of a drug. */
+  readonly treatment?: Treatment;
   readonly events: readonly TreatmentEvent[];
 }
 
@@ -43,6 +62,14 @@ export function stopOf(events: readonly TreatmentEvent[], isOngoing: boolean): s
   if (isOngoing) return undefined;
   const last = endingLast(events);
   return last.status === "stopped" ? (textOf(last.stopReason) ?? "") : undefined;
+}
+
+/** Why it ended, of what ended last without being stopped: a pause, or what took its place. Empty for what goes on. */
+export function endReasonOf({ treatment, events, isOngoing, stop }: TreatmentItem): string {
+  if (isOngoing || stop !== undefined) return "";
+  const attested = treatment ? [...treatment.courses, ...treatment.doses] : events;
+  const last = endingLast(attested);
+  return last.status === "completed" ? (textOf(last.stopReason) ?? "") : "";
 }
 
 /** The certain part of several events: from the one that begins first to the one that ends last. */
@@ -55,7 +82,13 @@ export function certainSpan(events: readonly TreatmentEvent[]): Pick<TreatmentIt
   return { certain: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) } };
 }
 
-function endingLast(events: readonly TreatmentEvent[]): TreatmentEvent {
+/** Whether what ends last is on hold. */
+export function isOnHold(events: readonly TreatmentEvent[]): boolean {
+  return endingLast(events).status === "on-hold";
+}
+
+/** The event that ends last. */
+export function endingLast(events: readonly TreatmentEvent[]): TreatmentEvent {
   const to = ({ time }: ClinicalEvent) => endOf(time) ?? startOf(time) ?? -Infinity;
   return events.reduce((best, event) => (to(event) >= to(best) ? event : best));
 }

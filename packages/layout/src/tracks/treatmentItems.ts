@@ -2,6 +2,8 @@ import type { ClinicalEvent, EventOfKind } from "@ipo/model";
 import { treatmentsOf } from "@ipo/model";
 import { drugItem } from "./drugItem.js";
 import { procedureItems } from "./procedureItems.js";
+import { sameVolumeWords } from "./procedureVolumes.js";
+import { withRegimenActs } from "./treatmentRegimenActs.js";
 import type { SelectContext } from "./track.js";
 import type { TreatmentItem } from "./treatmentItem.js";
 
@@ -10,7 +12,7 @@ type Radiotherapy = EventOfKind<"radiotherapy">;
 /** Every treatment of the record as items, in order of time. */
 export function treatmentItemsOf(
   events: readonly ClinicalEvent[],
-  { text, treatmentGapDays }: Pick<SelectContext, "text" | "treatmentGapDays">,
+  { text, treatmentGapDays, now }: Pick<SelectContext, "text" | "treatmentGapDays" | "now">,
 ): TreatmentItem[] {
   const medications = events.filter((event) => event.kind === "medication");
   const radiotherapy = events.filter((event) => event.kind === "radiotherapy");
@@ -18,19 +20,28 @@ export function treatmentItemsOf(
   const sources = new Set(radiotherapy.map(({ source }) => source));
   const courses = radiotherapy.filter((event) => !isPhase(event, sources));
   const phases = radiotherapy.filter((event) => isPhase(event, sources));
-  const acts = withPhases(procedureItems(courses, text, treatmentGapDays), phases);
+  const sums = sameVolumeWords(courses, text);
+  const acts = withPhases(procedureItems(courses, text, treatmentGapDays), phases).map((item) => {
+    const sameVolume = sums.get(item.id);
+    return sameVolume === undefined ? item : { ...item, sameVolume };
+  });
   const drawn = new Set(acts.flatMap((item) => item.events));
   // A phase of a phase, or of itself, has no course to be drawn with; it stands for itself.
   const alone = phases.filter((phase) => !drawn.has(phase));
   const drugs = treatmentsOf(medications, {
     gapDays: treatmentGapDays,
     currentAtc: text.terminology.currentAtcOf,
+    until: now,
   });
+  const { drugs: drugItems, rest } = withRegimenActs(
+    drugs.map((treatment) => drugItem(treatment, text)),
+    procedures,
+  );
   return [
-    ...drugs.map((treatment) => drugItem(treatment, text)),
+    ...drugItems,
     ...acts,
     ...procedureItems(alone, text, treatmentGapDays),
-    ...procedureItems(procedures, text, treatmentGapDays),
+    ...procedureItems(rest, text, treatmentGapDays),
   ].sort((a, b) => a.start - b.start);
 }
 

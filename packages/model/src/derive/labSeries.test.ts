@@ -147,3 +147,22 @@ it("results in words alone are a series without a unit", () => {
     ["", "", 1],
   ]);
 });
+
+describe("who answered", () => {
+  const score = (relationship: string | undefined): EventOfKind<"promScore"> => ({
+    ...lab({ value: 50 }),
+    kind: "promScore",
+    ...(relationship && {
+      respondent: {
+        type: "RelatedPerson",
+        relationship: [{ coding: [], text: relationship }],
+      },
+    }),
+  });
+
+  it("is a border: the answers of a mother and a father are not one line", () => {
+    const [series] = labSeriesOf([score("mother"), score("Mother"), score("father")]);
+    expect(series?.segments.map(({ observations }) => observations.length)).toEqual([2, 1]);
+    expect(labSeriesOf([score(undefined), score(undefined)])[0]?.segments).toHaveLength(1);
+  });
+});

@@ -1,6 +1,7 @@
 import { textOf } from "../coding.js";
 import { codeIdentity } from "./codeIdentity.js";
 import type { EventOfKind } from "../events/clinicalEvent.js";
+import type { Respondent } from "../events/report.js";
 import type { Quantity } from "../quantity.js";
 import { unitKeyOf } from "../quantity.js";
 import { withoutDuplicates } from "./withoutDuplicates.js";
@@ -12,7 +13,7 @@ export type MeasurementEvent =
   | EventOfKind<"promScore">
   | EventOfKind<"observation">;
 
-/** Consecutive values that may share one line: same unit, same code, same method, same laboratory, same kind of specimen. */
+/** Consecutive values that may share one line: same unit, code, method, laboratory, kind of specimen, and same who answered. */
 export interface LabSegment<Measurement extends MeasurementEvent = MeasurementEvent> {
   readonly unit: string;
   /** The identity of the code of its values; empty for a code in words only. */
@@ -21,12 +22,14 @@ export interface LabSegment<Measurement extends MeasurementEvent = MeasurementEv
   readonly laboratory: string | undefined;
   /** What was sampled, where the source says so. */
   readonly specimen: string | undefined;
+  /** Who answered the form that the values are taken from, where the source says so. */
+  readonly respondent: Respondent | undefined;
   readonly observations: readonly Measurement[];
 }
 
 /**
- * All observations of one analyte in one unit, in order of time. `segments` cut it where code, method, laboratory or
- * stated specimen changes, because a line across such a border would show a change that may not be the patient's.
+ * All observations of one analyte in one unit, in order of time. `segments` cut it where code, method, laboratory,
+ * stated specimen or who answered changes, because a line across such a border would show a change that may not be the patient's.
  */
 export interface LabSeries<Measurement extends MeasurementEvent = MeasurementEvent> {
   /** Analyte id, or the code's identity, followed by the unit. */
@@ -129,20 +132,33 @@ function segmentsOf<Measurement extends MeasurementEvent>(
     const laboratory = event.kind === "lab" ? event.laboratory : undefined;
     const specimen = event.kind === "lab" ? event.specimen : undefined;
     const code = codeIdentity(event.code) ?? "";
+    const respondent = event.kind === "promScore" ? event.respondent : undefined;
     const last = segments.at(-1);
     const isSame =
       last?.method === method &&
       last?.laboratory === laboratory &&
       last?.code === code &&
+      respondentKey(last.respondent) === respondentKey(respondent) &&
       (specimen === undefined || last.specimen === undefined || last.specimen === specimen);
     // What was not measured was measured by no method: it is no border between two values.
     const isMissing = event.value.kind === "absent" || event.value.kind === "none";
     if (last && (isSame || isMissing)) {
       last.observations.push(event);
       last.specimen ??= specimen;
-    } else segments.push({ unit, method, laboratory, code, specimen, observations: [event] });
+    } else {
+      const observations = [event];
+      segments.push({ unit, method, laboratory, code, specimen, respondent, observations });
+    }
   }
   return segments;
+}
+
+/** A mother and a father answer of one child in two ways, as two relatives; a relative without a relationship is neither. */
+function respondentKey(respondent: Respondent | undefined): string {
+  const relationship = (respondent?.relationship ?? []).map(
+    (concept) => textOf(concept)?.trim().toLowerCase() ?? codeIdentity(concept),
+  );
+  return [respondent?.type ?? "", ...relationship].join(" ");
 }
 
 /** The quantity of a measurement, `undefined` when it has none (text, coded, missing). */

@@ -38,7 +38,7 @@ describe("the list of tracks", () => {
 
   it("changes the type of a value axis, which is printed beside the unit", async () => {
     const panel = await openPanel();
-    const log = within(panel).getByRole("button", { name: "Logarithmic axis for P-PSA" });
+    const log = within(panel).getByRole("button", { name: "log₁₀: logarithmic axis for P-PSA" });
     const before = log.getAttribute("aria-pressed");
     await userEvent.click(log);
     expect(log).toHaveAttribute("aria-pressed", before === "true" ? "false" : "true");

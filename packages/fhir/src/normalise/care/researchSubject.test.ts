@@ -63,11 +63,11 @@ describe("a ResearchSubject", () => {
   });
 
   it.each([["ineligible"], ["not-registered"], ["withdrawn"]])(
-    "that is %s never took part and is withheld",
+    "that is %s never took part, which is a fact",
     (status) => {
-      expect(readBundle({ ...subject, status }).account.entry).toMatchObject([
-        { fate: "withheld", reason: "not-done" },
-      ]);
+      const { events, issues } = readEvents({ ...subject, status });
+      expect(events).toMatchObject([{ status: "not-done", sourceStatus: status }]);
+      expect(issues).toEqual([]);
     },
   );
 

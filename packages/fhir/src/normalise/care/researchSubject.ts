@@ -14,7 +14,7 @@ import { firstTime, periodTime } from "../time.js";
  * A ResearchSubject as participation in a study, over its period; without one it is listed. The study's title comes from
  * the ResearchStudy in the input, else from the reference's words, else the study is named by its identifier. Phase and
  * status are the study's own and are taken from the ResearchStudy alone. Whoever never took part (`ineligible`,
- * `not-registered`, `withdrawn`, which FHIR R4 defines as before registration) is withheld.
+ * `not-registered`, `withdrawn`, which FHIR R4 defines as before registration) has the status `not-done`.
  */
 export function normaliseResearchSubject(context: ReadContext): ClinicalEvent[] {
   const resource = parseResource(ResearchSubject, context);

@@ -1,0 +1,55 @@
+import type { ClinicalEvent } from "@ipo/model";
+import { describe, expect, it } from "vitest";
+import { layoutReadouts } from "./layoutReadouts.js";
+import { layoutTimeline } from "./layoutTimeline.js";
+import { boundsOf } from "./marks/boundsOf.js";
+import { base, recordOf, when } from "./testing/makeEvent.js";
+import type { Track } from "./tracks/track.js";
+
+const event: ClinicalEvent = { kind: "followUp", ...base("X", when("2024-01-01")) };
+const record = recordOf([event]);
+
+/** The lines that the column shows of a readout, in a strip of a height. */
+function shownOf(title: string, details: readonly string[], height: number) {
+  const track: Track<ClinicalEvent> = {
+    kind: "own",
+    select: () => [{ id: "own", label: "Own", rows: [event], events: [event] }],
+    layout: () => ({ height, marks: [] }),
+    readout: () => ({ title, details, events: [event.id] }),
+  };
+  const options = { width: 1200, lang: "en", tracks: [track as Track] } as const;
+  const scene = layoutTimeline(record, options);
+  const marks = layoutReadouts(record, scene, undefined, options).flatMap((one) => one.marks);
+  const { x, width } = scene.columns.readout;
+  for (const mark of marks) {
+    const box = boundsOf(mark);
+    expect(box.x + box.width).toBeLessThanOrEqual(x + width);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+  }
+  return marks.flatMap((mark) => (mark.shape === "text" ? [mark.text] : []));
+}
+
+describe("layoutReadouts", () => {
+  it("title and details take the lines that they need while the strip has the height", () => {
+    const details = ["2024-01-01", "assessed by Radiology, Example Hospital"];
+    expect(shownOf("Screening visit of the study", details, 120)).toEqual([
+      ...["Screening visit of", "the study", "2024-01-01"],
+      ...["assessed by", "Radiology, Example", "Hospital"],
+    ]);
+  });
+
+  it("what finds no line is counted, and no detail is left half said", () => {
+    const details = ["2024-01-01", "a detail of two whole lines at least", "another"];
+    expect(shownOf("Title", details, 50)).toEqual(["Title", "2024-01-01", "+2"]);
+  });
+
+  it("in a strip of one line the day stands after the value where it fits, and the value is whole", () => {
+    expect(shownOf("3 /10", ["2024-01-01 · −2 from 2023-01-01"], 28)).toEqual([
+      "3 /10",
+      "2024-01-01",
+    ]);
+    expect(shownOf("1234567 /100", ["2024-01-01"], 28)).toEqual(["1234567 /100"]);
+    const wide = "prel. 1.25 × 10⁹/L";
+    expect(shownOf(wide, ["2024-01-01"], 28)).toEqual([wide]);
+  });
+});

@@ -1,0 +1,247 @@
+import type { TimePoint } from "@ipo/model";
+import { anchorOf, endOf, textOf } from "@ipo/model";
+import { fonts, LABEL_GAP } from "../geometry.js";
+import type { Mark, RectMark } from "../marks/mark.js";
+import { ruleMark, textMark } from "../marks/make.js";
+import { isResolvedOpen } from "../strip/isResolvedOpen.js";
+import { splitUncertain } from "../strip/splitUncertain.js";
+import { certainPart, clampToPlot, isInPlot } from "../strip/timeSpan.js";
+import { formatDay } from "../text/formatTime.js";
+import { placeLabel, type Span } from "../text/placeLabel.js";
+import type { AdverseEvent, Episode } from "./adverseEpisodes.js";
+import { absentReasonOf, adverseLabel, gradeText } from "./adverseWords.js";
+import type { TrackContext } from "./track.js";
+
+export const LANE_HEIGHT = 24;
+const MIN_BLOCK = 15;
+/** Least room for the digit before a name inside a block, in letters of the usual width. */
+const NAME_INSET = 16;
+/** Height of a block by its grade, from 0; one without a grade is as low as grade 0. */
+const HEIGHTS = [11, 11, 13.5, 16, 18.5, 21] as const;
+const HIGHEST = HEIGHTS[5];
+const CROSS = 9;
+
+interface PlacedBlock extends Span {
+  readonly event: AdverseEvent;
+}
+
+/** The pixels an episode needs: its blocks, and its name beside them where no block can hold it. */
+export function roomOfEpisode(episode: Episode, context: TrackContext): Span {
+  const { columns, measureText } = context;
+  const blocks = episode.gradings.map((event) => spanOf(event, context));
+  const start = Math.max(columns.plot.x, Math.min(...blocks.map((block) => block.start)));
+  const end = Math.max(...blocks.map((block) => block.end));
+  const width = measureText(nameOf(episode, context), fonts.sub);
+  if (blocksOf(episode, context).some((block) => holds(block, width, context)))
+    return { start, end };
+  const before = start - LABEL_GAP - width - 4;
+  return before >= columns.plot.x
+    ? { start: before, end: end + 2 }
+    : { start, end: end + LABEL_GAP + width + 4 };
+}
+
+/** Whether any block of the episode is in the window. */
+export function isEpisodeVisible(episode: Episode, context: TrackContext): boolean {
+  return blocksOf(episode, context).length > 0;
+}
+
+/**
+ * The blocks of one episode, standing on the floor of their lane: the higher the grade, the higher the block. `placeName`
+ * is called when all blocks of the lane have taken their room.
+ */
+export function layoutEpisode(
+  episode: Episode,
+  floor: number,
+  taken: Span[],
+  context: TrackContext,
+): { readonly blocks: readonly Mark[]; readonly placeName: () => Mark[] } {
+  const spans = blocksOf(episode, context);
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (!first || !last) return { blocks: [], placeName: () => [] };
+  taken.push({ start: first.start, end: last.end });
+  return {
+    blocks: [
+      ...spans.flatMap((span) => blockMarks(span, floor, context)),
+      ...deathMarks(last, floor, context),
+    ],
+    placeName: () => nameMarks(nameOf(episode, context), spans, floor, taken, context),
+  };
+}
+
+/** The episode's blocks inside the plot, each ending where the next begins. */
+function blocksOf({ gradings }: Episode, context: TrackContext): PlacedBlock[] {
+  return gradings.flatMap((event, index) => {
+    const own = spanOf(event, context);
+    const next = gradings[index + 1];
+    // The room for a digit never reaches over the grading that follows.
+    const limit = next
+      ? Math.max(own.start + 1, context.xScale(anchorOf(next.time) ?? 0))
+      : own.end;
+    const full = { start: own.start, end: Math.min(own.end, limit) };
+    return isInPlot(full, context) ? [{ event, ...clampToPlot(full, context) }] : [];
+  });
+}
+
+/** The pixels of one grading; a block has room for its digit even where it lasted a day. */
+function spanOf(event: AdverseEvent, context: TrackContext): Span {
+  const start = context.xScale(anchorOf(event.time) ?? 0);
+  const least = Math.max(MIN_BLOCK, signWidth(event, context) + 3);
+  return { start, end: Math.max(context.xScale(untilOf(event, context)), start + least) };
+}
+
+function signWidth(event: AdverseEvent, { measureText }: TrackContext): number {
+  return measureText(signOf(event), fonts.digit);
+}
+
+/** Room for the digit before a name inside a block. */
+function nameInset(event: AdverseEvent, context: TrackContext): number {
+  return Math.max(NAME_INSET, signWidth(event, context) + 8);
+}
+
+/** Until when a grading is drawn: its end, else as long as the data know of it; one that is over without an end is its start only. */
+function untilOf(
+  event: AdverseEvent,
+  { ongoingUntil, extentEnd }: Pick<TrackContext, "ongoingUntil" | "extentEnd">,
+): number {
+  const end = endOf(event.time);
+  if (end !== undefined) return end;
+  const start = anchorOf(event.time) ?? 0;
+  return isResolvedOpen(event) ? start : Math.max(ongoingUntil ?? extentEnd, start);
+}
+
+function blockMarks({ event, start, end }: PlacedBlock, floor: number, context: TrackContext) {
+  const { measureText, xScale, ongoingUntil } = context;
+  const { grade, time } = event;
+  const certain = certainPart(time);
+  const height = HEIGHTS[grade ?? 0];
+  const label = adverseLabel(event, context);
+  const isOpen = time.kind === "period" && time.end === undefined;
+  const isFaded = isOpen && (ongoingUntil === undefined || isResolvedOpen(event));
+  // Nothing is filled where nothing is there, or nobody asked.
+  const isEmpty = grade === 0 || absentReasonOf(event) !== undefined;
+  const pattern = isEmpty ? "outline" : isFaded ? "faded" : undefined;
+  const block: RectMark = {
+    shape: "rect",
+    x: start,
+    y: floor - height,
+    width: Math.max(end - start, 1),
+    height,
+    radius: 2,
+    fill: grade === undefined ? "grade-none" : grade === 0 ? "ink-faint" : `grade-${grade}`,
+    ...(pattern && { pattern }),
+    events: [event.id],
+    label,
+  };
+  const parts = isEmpty
+    ? [block]
+    : splitUncertain(block, {
+        start: certain?.start === undefined ? undefined : xScale(certain.start),
+        end: certain?.end === undefined ? undefined : xScale(certain.end),
+      });
+  const own = signWidth(event, context);
+  if (end - start < Math.max(10, own)) return parts;
+  // A narrow block holds its digit in the middle; its start is light where that is not certain.
+  const isNarrow = end - start < Math.max(MIN_BLOCK, own + 6);
+  const digit = textMark(
+    {
+      ...(isNarrow ? { x: (start + end) / 2, anchor: "middle" as const } : { x: start + 4 }),
+      y: baselineIn(height, floor),
+      text: signOf(event),
+      font: fonts.digit,
+      fill: isDark(event) && !isFaded && certain?.start === undefined ? "ink-inverse" : "ink",
+      label,
+    },
+    measureText,
+  );
+  return [...parts, digit];
+}
+
+/** Where a grade 5 ended: a cross at the death, joined to the block. */
+function deathMarks({ event, end }: PlacedBlock, floor: number, context: TrackContext): Mark[] {
+  const { record, text, xScale } = context;
+  const death = record.events.find(({ kind, time }) => kind === "death" && time.kind === "point");
+  if (event.grade !== 5 || death?.time.kind !== "point") return [];
+  const point: TimePoint = death.time.at;
+  const x = Math.max(end, xScale(point.start)) + CROSS / 2 + 2;
+  if (!isInPlot({ start: x + CROSS / 2, end: x + CROSS / 2 }, context)) return [];
+  const y = floor - HIGHEST / 2;
+  return [
+    ruleMark([end, y], [x, y], "grade-5", { strokeWidth: 2 }),
+    {
+      shape: "symbol",
+      symbol: "cross",
+      x,
+      y,
+      size: CROSS,
+      fill: "ink",
+      events: [event.id],
+      label: `${text("event.death")} ${formatDay(point)}`,
+    },
+  ];
+}
+
+function nameMarks(
+  name: string,
+  spans: readonly PlacedBlock[],
+  floor: number,
+  taken: Span[],
+  context: TrackContext,
+): Mark[] {
+  const { measureText } = context;
+  const { plot } = context.columns;
+  const font = fonts.sub;
+  const width = measureText(name, font);
+  const inside = spans.find((span) => holds(span, width, context));
+  if (inside) {
+    const y = baselineIn(HEIGHTS[inside.event.grade ?? 0], floor);
+    const fill = isDark(inside.event) ? "ink-inverse" : "ink";
+    return [
+      textMark(
+        { x: inside.start + nameInset(inside.event, context), y, text: name, font, fill },
+        measureText,
+      ),
+    ];
+  }
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return [];
+  const [before, after] = [first.start - LABEL_GAP, last.end + LABEL_GAP];
+  const place = placeLabel(
+    [
+      { start: before - width, end: before + 1, anchor: "end" as const, at: before },
+      { start: after - 1, end: after + width, anchor: "start" as const, at: after },
+    ],
+    taken,
+    { start: plot.x, end: plot.x + plot.width },
+  );
+  if (!place) return [];
+  const { anchor, at: x } = place;
+  const y = floor - 2.5;
+  return [textMark({ x, y, text: name, font, fill: "ink", anchor, hasHalo: true }, measureText)];
+}
+
+/** The term; beside a severity that is only worded, with its words. */
+function nameOf({ term, gradings }: Episode, { text }: Pick<TrackContext, "text">): string {
+  const [only, ...others] = gradings;
+  const isWorded =
+    only !== undefined && others.length === 0 && only.grade === undefined && textOf(only.severity);
+  return isWorded ? `${term}, ${gradeText(only, text)}` : term;
+}
+
+/** The grade's digit; a dash where none is stated, a question mark where nobody asked. */
+function signOf(event: AdverseEvent): string {
+  if (event.grade !== undefined) return String(event.grade);
+  return absentReasonOf(event) === undefined ? "–" : "?";
+}
+
+function isDark({ grade }: AdverseEvent): boolean {
+  return grade !== undefined && grade >= 3;
+}
+
+function holds({ event, start, end }: PlacedBlock, width: number, context: TrackContext): boolean {
+  return end - start >= nameInset(event, context) + width + 4;
+}
+
+function baselineIn(height: number, floor: number): number {
+  return floor - (height - 8) / 2;
+}

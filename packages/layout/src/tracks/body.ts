@@ -1,0 +1,116 @@
+import { anchorOf, isDated, labSeriesOf, quantityOf, type EventOfKind } from "@ipo/model";
+import { fonts } from "../geometry.js";
+import { ruleMark } from "../marks/make.js";
+import { measurementReadout } from "../strip/measurementReadout.js";
+import { pixelSpanOf } from "../strip/timeSpan.js";
+import { bodyMeasures } from "./bodyMeasures.js";
+import { percentChangeAt, percentWords, referenceOf } from "./bodyPercent.js";
+import { overlayReadout, stripsOfRows } from "./labOverlay.js";
+import { layoutOverlay, layoutOverlayCollapsed } from "./labOverlayStrip.js";
+import { hasAxis, seriesRows, type SeriesRow } from "./labRow.js";
+import { layoutSpark, seriesSummary } from "./labSpark.js";
+import { heights, layoutSeriesStrip, type StripExtra } from "./labStrip.js";
+import type { Track, TrackContext } from "./track.js";
+
+type BodyEvent = EventOfKind<"vitalSign">;
+
+/**
+ * Measures of the body: weight with its change in percent from a point that the reader chooses (`display.reference`),
+ * height, body mass index and body surface area. The last two are drawn as the record states them and never worked out.
+ */
+export const bodyTrack: Track<SeriesRow> = {
+  kind: "body",
+  select: (context) => {
+    const events = context.record.events.filter(
+      (event): event is BodyEvent =>
+        event.kind === "vitalSign" && bodyMeasures.has(event.analyte ?? "") && isDated(event.time),
+    );
+    const order = [...bodyMeasures];
+    const rank = ({ series: { analyte = "" } }: SeriesRow) => order.indexOf(analyte);
+    const rows = seriesRows("body", labSeriesOf(events), context);
+    return stripsOfRows(
+      rows.sort((a, b) => rank(a) - rank(b)),
+      context,
+    );
+  },
+  layout: (strip, context) => {
+    const [row, ...others] = strip.rows;
+    if (!row) return { height: 0, marks: [] };
+    if (others.length > 0) return layoutOverlay(strip, context);
+    const weight = isWeight(row) ? weightExtra(row, context) : undefined;
+    const height = weight ? heights.roomy : hasAxis(row.series) ? heights.tight : heights.low;
+    return layoutSeriesStrip(row, strip.sublabel, height, context, weight);
+  },
+  readout: ({ rows: [row, ...others] }, at, { text, display }) => {
+    if (!row) return undefined;
+    if (others.length > 0) return overlayReadout([row, ...others], at, text);
+    const readout = measurementReadout(row.series, at, text);
+    const change = isWeight(row) && percentChangeAt(row.series, at, display.reference);
+    if (!readout || !change) return readout;
+    return { ...readout, details: [...readout.details, percentWords(change, text)] };
+  },
+  summary: ({ rows }, context) =>
+    rows
+      .map((row) => {
+        const last = row.series.observations.at(-1);
+        const at = last && anchorOf(last.time);
+        const change =
+          at !== undefined &&
+          isWeight(row) &&
+          percentChangeAt(row.series, at, context.display.reference);
+        const words = seriesSummary(row, context);
+        return change ? `${words} · ${percentWords(change, context.text)}` : words;
+      })
+      .join("; "),
+  layoutCollapsed: (strip, context) => {
+    const [row, ...others] = strip.rows;
+    if (!row) return { height: 0, marks: [] };
+    return others.length > 0 ? layoutOverlayCollapsed(strip, context) : layoutSpark(row, context);
+  },
+};
+
+function isWeight({ series }: SeriesRow): boolean {
+  return series.analyte === "weight";
+}
+
+/** The level that percentages are counted from, and what the last weight of the window differs from it. */
+function weightExtra(row: SeriesRow, context: TrackContext): StripExtra | undefined {
+  const { text, display, viewport, columns } = context;
+  const { series } = row;
+  const reference = referenceOf(series, display.reference);
+  const quantity = reference && quantityOf(reference);
+  if (!reference || !quantity || !hasAxis(series)) return undefined;
+  const { x } = columns.plot;
+  const end = x + columns.plot.width;
+  const inside = series.observations.filter((event) => {
+    const place = pixelSpanOf(event.time, context)?.middle ?? -1;
+    return place >= x && place <= end;
+  });
+  const last = inside.at(-1);
+  const change = percentChangeAt(series, viewport.end, display.reference);
+  return {
+    values: [],
+    marks: (scale) => {
+      const y = scale.y(quantity.value);
+      return [ruleMark([x, y], [end, y], "ink-faint", { dash: [1, 3] })];
+    },
+    words: (scale, _bottom, room) => {
+      const value = last && quantityOf(last);
+      const place = last && pixelSpanOf(last.time, context)?.middle;
+      if (!change || !value || place === undefined) return [];
+      const y = scale.y(value.value);
+      const right = { x: place + 9, y: y + 4, anchor: "start" as const };
+      const left = [y - 6, y + 13].map((line) => ({
+        x: place - 9,
+        y: line,
+        anchor: "end" as const,
+      }));
+      const label = percentWords(change, text);
+      const style = { font: fonts.small, fill: "ink-muted", label } as const;
+      const whole = room.place({ words: [label], places: [right], ...style });
+      if (whole.length > 0) return whole;
+      const short = [label.slice(0, label.indexOf("%") + 1)];
+      return room.place({ words: short, places: [right, ...left], ...style });
+    },
+  };
+}

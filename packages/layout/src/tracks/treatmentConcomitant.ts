@@ -1,0 +1,108 @@
+import type { EpochMs, LineEvent } from "@ipo/model";
+import { fonts, LABEL_GAP } from "../geometry.js";
+import { packLanes } from "../lanes/packLanes.js";
+import type { Mark } from "../marks/mark.js";
+import { textMark } from "../marks/make.js";
+import type { Text } from "../locale/text.js";
+import { splitUncertain } from "../strip/splitUncertain.js";
+import { clampToPlot, isInPlot } from "../strip/timeSpan.js";
+import { fitText } from "../text/measureText.js";
+import { certainPixels, toneOfRow, whenPlanned } from "./treatmentBar.js";
+import { lineOfItem } from "./treatmentChains.js";
+import { endOfItem } from "./treatmentGroups.js";
+import type { TreatmentItem } from "./treatmentItem.js";
+import { layoutRowLabel } from "./treatmentRow.js";
+import { treatmentLabel } from "./treatmentWords.js";
+import type { TrackContext, TrackLayout } from "./track.js";
+
+/** Id of the group of other drugs, for `context.isCollapsed`. It begins collapsed. */
+export const CONCOMITANT_ID = "treatment:concomitant";
+
+/** ATC main group L (antineoplastic and immunomodulating agents) and V10 (therapeutic radiopharmaceuticals), whocc.no. */
+const CANCER_ATC = /^(?:L|V10)/;
+const TEXT_HEIGHT = 15;
+const MIN_HEIGHT = 20;
+const BAR = { height: 4, step: 5, min: 2 } as const;
+
+/**
+ * Whether a drug is something else than treatment of the cancer or support of it: it has an ATC code, outside the groups
+ * of cancer treatment, that no class of the tables takes, and the record puts it in no line of therapy. A drug without
+ * an ATC code is never called so.
+ */
+export function isConcomitant(
+  item: TreatmentItem,
+  lineOf: ReadonlyMap<string, LineEvent>,
+): boolean {
+  if (!item.treatment || item.treatment.drugClass !== undefined) return false;
+  const codes = item.events.flatMap((event) =>
+    event.kind === "medication" ? (event.atc ?? []) : [],
+  );
+  const isOther = codes.length > 0 && codes.every((atc) => !CANCER_ATC.test(atc));
+  return isOther && lineOfItem(item, lineOf) === undefined;
+}
+
+/** How many drugs, and their names: `2 drugs: Amlodipine, Folic acid`. */
+export function concomitantWords(items: readonly TreatmentItem[], text: Text): string {
+  const names = [...new Map(items.map(({ identity, title }) => [identity, title])).values()];
+  return text("treatment.concomitantNames", { count: names.length, names: names.join(", ") });
+}
+
+/** Other drugs as one row: how many, their names as far as they fit, and each as a thin bar under the words. */
+export function layoutConcomitant(
+  items: readonly TreatmentItem[],
+  context: TrackContext,
+): TrackLayout {
+  const { xScale, measureText, text } = context;
+  const { plot } = context.columns;
+  const span = (item: TreatmentItem) => {
+    const start = xScale(item.start);
+    return { start, end: Math.max(start + BAR.min, xScale(endOfItem(item, context) as EpochMs)) };
+  };
+  const seen = items.filter((item) => isInPlot(span(item), context));
+  if (seen.length === 0) return { height: 0, marks: [] };
+  const { packed, laneCount } = packLanes(seen, span);
+  const words = concomitantWords(seen, text);
+  const fitted = fitText(words, plot.width - 2 * LABEL_GAP, fonts.sub, measureText);
+  const first = Math.min(...seen.map((item) => span(item).start));
+  const end = plot.x + LABEL_GAP + measureText(fitted, fonts.sub);
+  // Words that end before the first bar stand beside the bars, else over them.
+  const isBeside = end + LABEL_GAP <= first;
+  const top = isBeside ? Math.max(2, (BAR.step * (3 - laneCount)) / 2) : TEXT_HEIGHT + 1;
+  const x = isBeside ? first - LABEL_GAP : plot.x + LABEL_GAP;
+  const anchor = isBeside ? "end" : "start";
+  const place = { x, y: 12, anchor, font: fonts.sub, fill: "ink-muted" } as const;
+  return {
+    height: Math.max(MIN_HEIGHT, top + laneCount * BAR.step + 4),
+    marks: [
+      ...layoutRowLabel(text("treatment.concomitant"), context),
+      textMark({ ...place, text: fitted, hasHalo: true, label: words }, measureText),
+      ...packed.flatMap(({ item, lane }): Mark[] => {
+        const { start, end } = clampToPlot(span(item), context);
+        const y = top + lane * BAR.step;
+        const pattern = patternOf(item, context);
+        const bar = {
+          shape: "rect" as const,
+          x: start,
+          y,
+          width: Math.max(BAR.min, end - start),
+          height: BAR.height,
+          radius: 1,
+          fill: toneOfRow(item.row),
+          ...(pattern && { pattern }),
+          events: item.events.map(({ id }) => id),
+          label: treatmentLabel(item, context),
+        };
+        return whenPlanned(splitUncertain(bar, certainPixels(item, context)), item, context);
+      }),
+    ],
+  };
+}
+
+function patternOf(
+  { isPlanned, isOngoing, end }: TreatmentItem,
+  { ongoingUntil }: TrackContext,
+): "hatch" | "faded" | undefined {
+  if (isPlanned) return "hatch";
+  const isKnown = end !== undefined || (isOngoing && ongoingUntil !== undefined);
+  return isKnown ? undefined : "faded";
+}

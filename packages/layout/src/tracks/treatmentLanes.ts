@@ -1,0 +1,106 @@
+import type { Span } from "../text/placeLabel.js";
+import { overlaps } from "../text/placeLabel.js";
+import { treatmentBarOf, type TreatmentBar } from "./treatmentBar.js";
+import type { TreatmentChain } from "./treatmentChains.js";
+import { hasSingleDoses } from "./treatmentDoses.js";
+import { placeChainLabels, type ChainLabels } from "./treatmentLabels.js";
+import { STOP_SIGN, type Wanted } from "./treatmentNames.js";
+import type { TreatmentLevel } from "./treatmentLevel.js";
+import type { TrackContext } from "./track.js";
+
+/** A chain with the bars it has in the window, and where its words go. */
+export interface PlacedChain {
+  readonly chain: TreatmentChain;
+  readonly bars: readonly TreatmentBar[];
+  readonly labels: ChainLabels;
+}
+
+/** One lane of a row. In a tall one the name stands on a line of its own, over doses that are told apart. */
+export interface TreatmentLane {
+  readonly isTall: boolean;
+  readonly chains: readonly PlacedChain[];
+}
+
+interface OpenLane {
+  readonly isTall: boolean;
+  readonly chains: PlacedChain[];
+  taken: Span[];
+}
+
+/**
+ * How much of the words a lane must have room for, and up to how many lanes a row opens a new one for it: whole names
+ * first, then names without their details, at last bars alone, which are never left out.
+ */
+const attempts: readonly { readonly wanted: Wanted; readonly maxLanes: number }[] = [
+  { wanted: "whole", maxLanes: 4 },
+  { wanted: "name", maxLanes: 6 },
+  { wanted: "bar", maxLanes: Infinity },
+];
+
+/** Packs the chains of a row into lanes so that no bar and none of their words meet. What lies outside the window is left out. */
+export function packTreatmentLanes(
+  chains: readonly TreatmentChain[],
+  level: TreatmentLevel,
+  context: TrackContext,
+): TreatmentLane[] {
+  const lanes: OpenLane[] = [];
+  for (const chain of chains) {
+    const bars = chain.items.flatMap(
+      (item, index) => treatmentBarOf(item, chain.items[index + 1], context) ?? [],
+    );
+    if (bars.length > 0) place(chain, bars, isTallAt(level, chain), lanes, context);
+  }
+  return lanes;
+}
+
+function isTallAt(level: TreatmentLevel, { items }: TreatmentChain): boolean {
+  return (level === "cycle" || level === "administration") && items.some(hasSingleDoses);
+}
+
+function place(
+  chain: TreatmentChain,
+  bars: readonly TreatmentBar[],
+  isTall: boolean,
+  lanes: OpenLane[],
+  context: TrackContext,
+): void {
+  const own = ownSpan(bars, isTall);
+  for (const { wanted, maxLanes } of attempts) {
+    const open = lanes.filter((lane) => lane.isTall === isTall);
+    const fresh = { isTall, chains: [], taken: [] };
+    for (const lane of lanes.length < maxLanes ? [...open, fresh] : open) {
+      if (lane.taken.some((span) => overlaps(span, own))) continue;
+      const taken = [...lane.taken, own];
+      const labels = placeChainLabels(
+        { chain, bars, isTall, wanted, others: lane.taken },
+        taken,
+        context,
+      );
+      if (!labels) continue;
+      if (lane === fresh) lanes.push(lane);
+      lane.chains.push({ chain, bars, labels });
+      lane.taken = taken;
+      return;
+    }
+  }
+}
+
+/** Room behind the last of single doses for its amount. */
+const DOSE_ROOM = 96;
+
+/** How far behind a bar the amount of its last dose may reach: not over why it stopped. */
+export function roomAfter({ item }: TreatmentBar): number {
+  return item.stop !== undefined || item.isOnHold ? 0 : DOSE_ROOM;
+}
+
+/** From the first bar to the last, with the sign of what stopped: pauses belong to the chain. */
+function ownSpan(bars: readonly TreatmentBar[], isTall: boolean): Span {
+  const first = bars[0] as TreatmentBar;
+  const ends = bars.map((one) => {
+    const { item, bar, after } = one;
+    const hasSign = item.stop !== undefined || item.isOnHold;
+    const beside = hasSign ? after + STOP_SIGN : after + 2;
+    return bar.end + (isTall ? Math.max(beside, roomAfter(one)) : beside);
+  });
+  return { start: first.bar.start - first.before, end: Math.max(...ends) };
+}

@@ -1,0 +1,115 @@
+import type { EpochMs, EventOfKind } from "@ipo/model";
+import { anchorOf, quantityOf, unitKeyOf } from "@ipo/model";
+import { formatValue } from "../describe/formatValue.js";
+import { titleOf } from "../describe/titleOf.js";
+import { formatUnit, formatNumber } from "../text/formatNumber.js";
+import { formatDay, formatEventTime } from "../text/formatTime.js";
+import { standingOf } from "../strip/measurement.js";
+import { withStatus } from "../strip/measurementReadout.js";
+import type { Readout, SelectContext } from "./track.js";
+
+type VitalSign = EventOfKind<"vitalSign">;
+
+/** The two parts of one measured blood pressure, or the one part that has no other. */
+export interface Pressure {
+  readonly systolic?: VitalSign;
+  readonly diastolic?: VitalSign;
+  readonly at: EpochMs;
+}
+
+/**
+ * Pairs the parts of blood pressures: those of one resource, else those of one and the same time where there is one of
+ * each. A part that could belong to several stands alone.
+ */
+export function pressuresOf(events: readonly VitalSign[]): Pressure[] {
+  const bySource = groupBy(events, ({ source }) => source);
+  const pressures: Pressure[] = [];
+  const single: VitalSign[] = [];
+  for (const group of bySource) {
+    const pressure = pairOf(group);
+    if (pressure) pressures.push(pressure);
+    else single.push(...group);
+  }
+  for (const group of groupBy(single, ({ time }) => formatEventTime(time))) {
+    const pressure = pairOf(group);
+    if (pressure) pressures.push(pressure);
+    else pressures.push(...group.map(alone));
+  }
+  return pressures.sort((a, b) => a.at - b.at);
+}
+
+/** The parts of a pressure, the higher first. */
+export function partsOf({ systolic, diastolic }: Pressure): VitalSign[] {
+  return [systolic, diastolic].filter((part) => part !== undefined);
+}
+
+/** `142/88 mmHg`; a part that stands alone, or is no plain number, in its own words. A status that changes what a part means is said. */
+export function pressureWords(pressure: Pressure, text: SelectContext["text"]): string {
+  const { systolic, diastolic } = pressure;
+  const [high, low] = [systolic && quantityOf(systolic), diastolic && quantityOf(diastolic)];
+  const isPair = systolic !== undefined && systolic.status === diastolic?.status;
+  if (isPair && high && low && !high.comparator && !low.comparator) {
+    const numbers = `${formatNumber(high.value, text.lang)}/${formatNumber(low.value, text.lang)}`;
+    return withStatus(`${numbers}${formatUnit(high)}`, systolic, text);
+  }
+  const parts = partsOf(pressure).map((part) => {
+    const value = withStatus(formatValue(part.value, text), part, text);
+    return systolic && diastolic ? value : `${titleOf(part, text)} ${value}`;
+  });
+  return parts.join(" / ");
+}
+
+/** The last pressures known at an instant. */
+export function pressureReadout(
+  pressures: readonly Pressure[],
+  at: EpochMs,
+  text: SelectContext["text"],
+): Readout | undefined {
+  const known = pressures.filter((pressure) => pressure.at <= at);
+  const last = known.at(-1);
+  if (!last) return undefined;
+  const latest = known.filter((pressure) => pressure.at === last.at);
+  const parts = latest.flatMap(partsOf);
+  const [first] = parts;
+  return {
+    title: latest.map((pressure) => pressureWords(pressure, text)).join(" · "),
+    details: first ? [formatEventTime(first.time, formatDay)] : [],
+    ...(parts.some((part) => standingOf(part) === "outside") && { tone: "alert" as const }),
+    events: parts.map(({ id }) => id),
+  };
+}
+
+function pairOf(group: readonly VitalSign[]): Pressure | undefined {
+  const [systolic, ...more] = group.filter(({ analyte }) => analyte === "systolic");
+  const [diastolic, ...others] = group.filter(({ analyte }) => analyte === "diastolic");
+  if (!systolic || !diastolic || more.length + others.length > 0) return undefined;
+  const [high, low] = [keyOf(systolic), keyOf(diastolic)];
+  if (high !== "" && low !== "" && high !== low) return undefined;
+  return { systolic, diastolic, at: timeOf(systolic) };
+}
+
+function alone(event: VitalSign): Pressure {
+  const part = event.analyte === "systolic" ? { systolic: event } : { diastolic: event };
+  return { ...part, at: timeOf(event) };
+}
+
+function timeOf({ time }: VitalSign): EpochMs {
+  return anchorOf(time) ?? (0 as EpochMs);
+}
+
+/** The unit of a part; one without a number goes with any. */
+function keyOf(event: VitalSign): string {
+  const quantity = quantityOf(event);
+  return quantity ? unitKeyOf(quantity) : "";
+}
+
+function groupBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOfItem(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
