@@ -52,4 +52,11 @@ describe("layoutReadouts", () => {
     const wide = "prel. 1.25 × 10⁹/L";
     expect(shownOf(wide, ["2024-01-01"], 28)).toEqual([wide]);
   });
+
+  it("in one line the maximum of a scale gives way to the day of the value", () => {
+    const details = ["2024-01-01", "missing 2024-03-01"];
+    const title = "58.3\u00a0/100";
+    expect(shownOf(title, details, 60).slice(0, 2)).toEqual([title, "2024-01-01"]);
+    expect(shownOf(title, details, 28)).toEqual(["58.3", "2024-01-01"]);
+  });
 });

@@ -48,6 +48,7 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
     text: createText(lang, termsOf(chosen, lang), terminology),
     pack: chosen,
     taken,
+    trackKinds: new Set(tracks.map(({ kind }) => kind)),
     now: present,
     ongoingUntil: knownUntil(record, present),
     treatmentGapDays,

@@ -80,6 +80,7 @@ export {
 export { cyclesOf, type CycledEvent, type TreatmentCycle } from "./derive/cycles.js";
 export { type DoseChange } from "./derive/doseChanges.js";
 export { type DoseGap, doseGapsOf, doseRhythmOf } from "./derive/doseGaps.js";
+export { regimenPartsOf } from "./derive/regimenParts.js";
 export { wordsBesideDose } from "./derive/wordsBesideDose.js";
 export { type DoseIntensity, type DoseSum } from "./derive/doseIntensity.js";
 export { drugIdentity } from "./derive/drugIdentity.js";

@@ -144,6 +144,15 @@ describe("what is suspected", () => {
     const event = grading("Neuropathy", 2, "2024-01-01", "");
     expect(blockOf([event], event)?.label).toContain("known until 2024-12-01");
   });
+
+  it("H4: the day of a death with a clock time is the day as written", () => {
+    const event = grading("Neuropathy", 2, "2024-01-01", "");
+    const death: ClinicalEvent = {
+      kind: "death",
+      ...base("", when("2024-05-01T00:30:00+02:00")),
+    };
+    expect(blockOf([event, death], event)?.label).toContain("known until 2024-05-01");
+  });
 });
 
 describe("many lanes", () => {
@@ -160,6 +169,15 @@ describe("many lanes", () => {
       return (block?.y ?? 0) + (block?.height ?? 0);
     });
     expect(Math.min(...floors)).toBe(floors[11]);
+  });
+
+  it("collapsed and without a present, the strip never says that nothing goes on", () => {
+    const { width, lang, tracks } = options;
+    const open = grading("Rash", 3, "2024-11-01", "");
+    const scene = layoutTimeline(recordOf([open]), { width, lang, tracks, collapsed: ["adverse"] });
+    const said = scene.tracks[0]?.marks.map((mark) => mark.label).join(" ");
+    expect(said).not.toContain("None known");
+    expect(said).toContain("worst: Rash, grade 3");
   });
 
   it("collapsed, the strip says what goes on and what was worst", () => {

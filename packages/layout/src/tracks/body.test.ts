@@ -50,6 +50,20 @@ describe("bodyTrack", () => {
     expect(readoutAt("2023-06-02", events, { reference })).not.toContain("%");
   });
 
+  it("never counts from a weight by another method", () => {
+    const stated = { ...weight("2023-01-01", 80), method: { coding: [], text: "Stated" } };
+    const scale = (day: string, value: number) => ({
+      ...weight(day, value),
+      method: { coding: [], text: "Scale" },
+    });
+    const first = [stated, scale("2023-06-01", 100)];
+    expect(readoutAt("2023-07-01", first)).not.toContain("%");
+    const later = [...first, scale("2024-01-01", 90)];
+    expect(readoutAt("2024-02-01", later)).toContain("from 2023-06-01");
+    const reference = at("2023-01-02").start;
+    expect(readoutAt("2024-02-01", later, { reference })).not.toContain("%");
+  });
+
   it("H1: works out no percentage from or to a weight that is only a limit", () => {
     expect(
       readoutAt("2024-02-01", [...events.slice(0, 2), weight("2024-01-01", 72, ">")]),

@@ -77,7 +77,8 @@ function isWeight({ series }: SeriesRow): boolean {
 function weightExtra(row: SeriesRow, context: TrackContext): StripExtra | undefined {
   const { text, display, viewport, columns } = context;
   const { series } = row;
-  const reference = referenceOf(series, display.reference);
+  const change = percentChangeAt(series, viewport.end, display.reference);
+  const reference = change?.reference ?? referenceOf(series, display.reference);
   const quantity = reference && quantityOf(reference);
   if (!reference || !quantity || !hasAxis(series)) return undefined;
   const { x } = columns.plot;
@@ -87,7 +88,6 @@ function weightExtra(row: SeriesRow, context: TrackContext): StripExtra | undefi
     return place >= x && place <= end;
   });
   const last = inside.at(-1);
-  const change = percentChangeAt(series, viewport.end, display.reference);
   return {
     values: [],
     marks: (scale) => {

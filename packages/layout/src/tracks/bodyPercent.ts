@@ -16,7 +16,7 @@ export interface PercentChange {
  * above zero count, and a time with several of them gives none.
  */
 export function referenceOf(
-  { observations }: LabSeries,
+  { observations }: Pick<LabSeries, "observations">,
   chosen: EpochMs | undefined,
 ): MeasurementEvent | undefined {
   const exact = observations.filter((event) => exactOf(event) !== undefined);
@@ -25,14 +25,20 @@ export function referenceOf(
   return known[0] ?? exact[0];
 }
 
-/** By how many percent the last value known at an instant differs from the reference: arithmetic on two numbers, to one decimal. */
+/**
+ * By how many percent the last value known at an instant differs from the reference: arithmetic on two numbers, to one
+ * decimal. Only within one segment: a value by another method is never compared with. Without a chosen instant the
+ * reference is the first of that segment; one chosen in another segment gives none.
+ */
 export function percentChangeAt(
   series: LabSeries,
   at: EpochMs,
   chosen: EpochMs | undefined,
 ): PercentChange | undefined {
-  const reference = referenceOf(series, chosen);
   const [event, ...others] = latestAt(series.observations, at);
+  const own = series.segments.find(({ observations }) => event && observations.includes(event));
+  const found = referenceOf(chosen === undefined && own ? own : series, chosen);
+  const reference = found && own?.observations.includes(found) ? found : undefined;
   const from = reference && exactOf(reference);
   const to = event && others.length === 0 ? exactOf(event) : undefined;
   if (!reference || event === reference || from === undefined || to === undefined) return undefined;

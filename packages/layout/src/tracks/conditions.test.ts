@@ -27,6 +27,21 @@ describe("conditionsTrack", () => {
     expect(words).toEqual(expect.arrayContaining(names));
   });
 
+  it("in one line what goes on is first, and what is over has its end as written", () => {
+    const events = [
+      condition("Lunginflammation", "2010-01", "2010-02"),
+      condition("Hypertoni", "2016-01-01", ""),
+    ];
+    const scene = layoutTimeline(recordOf(events), {
+      ...{ width: 1600, lang: "sv", now: at("2026-01-01").start },
+      ...{ tracks: [conditionsTrack], collapsed: ["conditions"] },
+    });
+    const words = scene.tracks[0]?.marks.flatMap((mark) =>
+      mark.shape === "text" ? [mark.text] : [],
+    );
+    expect(words).toContain("Hypertoni · Lunginflammation –2010-02");
+  });
+
   it("an illness that is over lies over its time; one that goes on stands at its onset", () => {
     const over = condition("Lunginflammation", "2020-01-01", "2021-01-01");
     const open = condition("Hypertoni", "2016-01-01", "");

@@ -78,7 +78,9 @@ function cycleWords(
   const counts = cycleCountsOf(doses);
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return "";
-  const of = [...doses, ...courses].find(({ cycle }) => cycle?.of !== undefined)?.cycle?.of;
+  // Of plans for different numbers of cycles none is the one that all of these are counted against.
+  const stated = new Set([...doses, ...courses].flatMap(({ cycle }) => cycle?.of ?? []));
+  const of = stated.size === 1 ? [...stated][0] : undefined;
   const isOfMore = counts.length === 1 && of !== undefined && of !== total;
   const cycles =
     counts.length > 1

@@ -1,5 +1,5 @@
 import type { EpochMs, EventOfKind, Treatment } from "@ipo/model";
-import { anchorOf, doseGapsOf, endOf, startOf } from "@ipo/model";
+import { anchorOf, doseGapsOf, endOf, regimenPartsOf, startOf } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
 import type { Text } from "../locale/text.js";
 import { formatQuantity } from "../text/formatNumber.js";
@@ -14,8 +14,19 @@ import {
 
 type Medication = EventOfKind<"medication">;
 
-/** One drug as a bar: its courses with their doses, its single doses, and how it ended. */
+/**
+ * One drug as a bar: its courses with their doses, its single doses, and how it ended. Of several regimens one after the
+ * other each has a part of its own, with what was given under it.
+ */
 export function drugItem(treatment: Treatment, text: Text): TreatmentItem {
+  const parts = regimenPartsOf(treatment);
+  const item = partItem(treatment, text);
+  if (parts.length < 2) return item;
+  const regimenParts = parts.map((part) => partItem(part, text));
+  return { ...item, regimen: undefined, regimenParts };
+}
+
+function partItem(treatment: Treatment, text: Text): TreatmentItem {
   const { courses, doses, orders } = treatment;
   const attested = [...courses, ...doses];
   const first = attested[0] as Medication;

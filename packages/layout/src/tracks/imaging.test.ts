@@ -1,6 +1,7 @@
 import type { ClinicalEvent } from "@ipo/model";
 import { describe, expect, it } from "vitest";
 import { layoutTimeline } from "../layoutTimeline.js";
+import { boundsOf } from "../marks/boundsOf.js";
 import { prepareTimeline } from "../prepare.js";
 import { at, base, recordOf, when } from "../testing/makeEvent.js";
 
@@ -240,6 +241,40 @@ describe("sums of lesions", () => {
     expect(tracksOf(sums).map(({ sublabel }) => sublabel)).toEqual(["mm", "cm"]);
   });
 
+  it("H2: two lesions of one name and unit are two curves, each said by its site", () => {
+    const study = ct("2024-01-01");
+    const lesion = (site: string, date: string, value: number) =>
+      sum(date, value, "mm", {
+        code: { coding: [], text: "Longest diameter" },
+        bodySite: { coding: [], text: site },
+        related: [{ relation: "derivedFrom", source: study.source }],
+      });
+    const events = [
+      study,
+      lesion("Liver", "2024-01-01", 40),
+      lesion("Lung", "2024-01-01", 12),
+      lesion("Liver", "2024-03-01", 42),
+      lesion("Lung", "2024-03-01", 5),
+    ];
+    expect(linesOf(events).map(({ points }) => points.length)).toEqual([2, 2]);
+    const labels = tracksOf(events).map(({ label }) => label);
+    expect(labels.slice(1)).toEqual(["Liver · Longest diameter", "Lung · Longest diameter"]);
+    expect(saidAt(events, "2024-04-01")).toContain('"details":["2024-03-01","Lung"]');
+  });
+
+  it("measures of two things that they point at are two curves; a study pointed at parts none", () => {
+    const [first, second] = [ct("2024-01-01"), ct("2024-03-01")];
+    const about = (date: string, source: string) =>
+      sum(date, 10, "mm", { related: [{ relation: "focus", source }] });
+    const lesions = [
+      about("2024-01-01", "BodyStructure/a"),
+      about("2024-03-01", "BodyStructure/b"),
+    ];
+    expect(tracksOf(lesions)).toHaveLength(2);
+    const studies = [about("2024-01-01", first.source), about("2024-03-01", second.source)];
+    expect(linesOf([first, second, ...studies])).toHaveLength(1);
+  });
+
   it("values stand at their points, and no sum is left without a mark", () => {
     const sums = [sum("2024-01-01", 50, "mm"), sum("2024-06-01", 30, "mm")];
     expect(textsOf(sums)).toEqual(expect.arrayContaining(["50", "30"]));
@@ -311,6 +346,60 @@ describe("responses close together", () => {
     expect(words).toMatch(/\bPD\b/);
     expect(words).toMatch(/\bsCR\b/);
     expect(words).not.toMatch(/\bSD\b/);
+  });
+
+  it("words stand nearest to the symbol of their own examination", () => {
+    const long = "CA-125 response by GCIG";
+    const events = [
+      ...stated(long, "2024-06-01"),
+      ...stated("Better", "2024-06-20"),
+      ...stated("Another long assessment", "2024-06-28"),
+    ];
+    const own = tracksOf(events).flatMap(({ marks }) => marks);
+    const symbols = own.flatMap((mark) => (mark.shape === "symbol" ? [mark] : []));
+    const words = own.flatMap((mark) =>
+      mark.shape === "text" && mark.anchor === "middle" && mark.fill === "ink-muted" ? [mark] : [],
+    );
+    expect(words).not.toEqual([]);
+    for (const { x, text } of words) {
+      const byNearness = [...symbols].sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x));
+      expect(byNearness[0]?.label).toContain(text);
+    }
+  });
+
+  it("no words stand under the symbol of another examination, and letters stay where words do not fit", () => {
+    const events = [
+      ...stated("Serological progression by GCIG", "2024-06-01"),
+      ...stated("PD", "2024-06-02", "progression"),
+      ...stated("Serological response by GCIG", "2024-06-14"),
+    ];
+    expect(textsOf(events).join(" ")).not.toContain("Serological progression");
+    expect(textsOf(events)).toContain("PD");
+  });
+
+  it("words do not cross the line of now", () => {
+    const events = stated("A long assessment in words", "2024-06-01");
+    const scene = layoutTimeline(recordOf(events), {
+      ...{ width: 1200, lang: "en", viewport },
+      now: at("2024-06-10").start,
+    });
+    const words = scene.tracks
+      .flatMap(({ marks }) => marks)
+      .filter((mark) => mark.shape === "text" && mark.text === "A long assessment in words");
+    expect(words).toHaveLength(1);
+    for (const mark of words) {
+      const box = boundsOf(mark);
+      expect(box.x + box.width).toBeLessThanOrEqual(scene.now?.x ?? 0);
+    }
+  });
+
+  it("the legend has the signs that are drawn and no others, and the readout the same sign", () => {
+    const complete = stated("CR", "2024-06-01", "complete");
+    const words = textsOf([...complete, ...stated("Better", "2024-08-01")]).join(" ");
+    expect(words).toContain("▽ complete");
+    expect(words).toContain("● other assessment");
+    expect(words).not.toMatch(/[▼■▲△□]/);
+    expect(saidAt(complete, "2024-07-01")).toContain("▽ complete response");
   });
 
   it("the readout names every response of the last day with its system", () => {

@@ -132,7 +132,8 @@ export function layoutStudyWords(
       rank: Math.min(...items.map(({ row }) => rankOf(row, text))),
       full: linesOf(items, (answer) => responseWords(answer, text), text),
       short: linesOf(items, inLetters, text),
-      answers: answerLines(items, inLetters),
+      answers: answerLines(items, (item) => answersOf(item, inLetters)),
+      letters: answerLines(items, (item) => lettersOf(item, text)),
     }),
   );
   const widthOf = (lines: readonly string[]) =>
@@ -149,7 +150,8 @@ export function layoutStudyWords(
     groups.map(({ x }, index) => {
       const [before, after] = [groups[index - 1]?.symbols.end, groups[index + 1]?.symbols.start];
       const start = before === undefined ? -Infinity : (x + before) / 2;
-      return [x, { start, end: after === undefined ? Infinity : (x + after) / 2 }];
+      const end = after === undefined ? Infinity : (x + after) / 2;
+      return [x, { start, end, before: before ?? -Infinity, after: after ?? Infinity }];
     }),
   );
   // Under its symbol, or as near to that as the edges of the plot and the line of now let it.
@@ -160,20 +162,29 @@ export function layoutStudyWords(
     const high = isPast ? Math.min(bounds.end, nowX - 2) : bounds.end;
     const at = Math.max(low + half, Math.min(high - half, x + aside));
     const own = nearest.get(x);
-    const isOwn = own !== undefined && own.start < at && at < own.end;
+    const reach = widthOf(lines) / 2;
+    // Nearest to its own symbol, and under no other.
+    const isOwn =
+      own !== undefined &&
+      own.start < at &&
+      at < own.end &&
+      own.before < at - reach &&
+      at + reach < own.after;
     return half <= 2 || !isOwn || Math.abs(at - x) > half
       ? []
       : [{ lines, at, ...around(at, widthOf(lines)) }];
   };
   const ordered = [...groups].sort((a, b) => a.rank - b.rank);
   // Every answer has its letters before any name takes room.
-  const letters = ordered.map(({ x, short, answers, rank }) => {
-    const asides = [0, -ASIDE, ASIDE].flatMap((aside) => wordsAt(answers, x, aside));
+  const placed = ordered.map(({ x, short, answers, letters, rank }) => {
+    const asides = [answers, letters].flatMap((lines) =>
+      [0, -ASIDE, ASIDE].flatMap((aside) => wordsAt(lines, x, aside)),
+    );
     const first = rank === NAMED_RANK ? wordsAt(short, x) : [];
     return placeLabel([...first, ...asides], taken, bounds);
   });
   return ordered.flatMap(({ x, full, short }, index): Mark[] => {
-    const own = letters[index];
+    const own = placed[index];
     const others = taken.filter((span) => span !== own);
     const named = placeLabel(
       (isRoomy ? [full, short] : [short]).flatMap((lines) => wordsAt(lines, x)),
@@ -221,15 +232,21 @@ function linesOf(
 /** The answers alone, each in the line that it has beside the name of its examination. */
 function answerLines(
   items: readonly PlacedStudy[],
-  answerOf: (response: Response) => string,
+  answersIn: (item: PlacedStudy) => string,
 ): readonly string[] {
-  const answers = items.map((item) => answersOf(item, answerOf));
+  const answers = items.map(answersIn);
   if (answers.length === 2) return answers;
   return ["", [...new Set(answers.filter(Boolean))].join(" · ")];
 }
 
 function answersOf({ row }: PlacedStudy, answerOf: (response: Response) => string): string {
   return [...new Set(row.responses.map(answerOf))].join(" / ");
+}
+
+/** The answers of an examination where all of them have letters, else nothing: one of several is never shown alone. */
+function lettersOf({ row }: PlacedStudy, text: Text): string {
+  const letters = row.responses.map((response) => responseLetters(response, text));
+  return letters.includes(undefined) ? "" : [...new Set(letters)].join(" / ");
 }
 
 /** The order in which examinations get their words, the lowest first. */

@@ -228,6 +228,21 @@ describe("analytes laid over one another", () => {
     );
   });
 
+  it("a member whose track is not in the picture leaves the others as they are", () => {
+    const weight: ClinicalEvent = {
+      ...lab("Weight", "2024-01-01", 80, { analyte: "weight" }),
+      kind: "vitalSign",
+    };
+    const own = [...events, { ...weight, ...inUnit(80, "kg") } as ClinicalEvent];
+    const apart = stripsOf(own, { overlays: [["body:weight|kg", "lab:psa|ug/L"]] });
+    expect(apart.map(({ label }) => label)).toEqual(["P-PSA", "B-Hb", "P-CRP"]);
+    const ids = ["body:weight|kg", "lab:psa|ug/L", "lab:haemoglobin|g/L"];
+    expect(stripsOf(own, { overlays: [ids] }).map(({ label }) => label)).toEqual([
+      "P-PSA + B-Hb",
+      "P-CRP",
+    ]);
+  });
+
   it("an id that the record does not have changes nothing", () => {
     expect(stripsOf(events, { overlays: [["lab:psa|ug/L", "lab:none|1"]] })).toHaveLength(3);
   });

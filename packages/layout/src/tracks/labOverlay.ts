@@ -33,7 +33,7 @@ function overlayStrip(rows: readonly SeriesRow[]): Strip<SeriesRow> {
   };
 }
 
-/** The groups of two rows or more that the record has; a row is in the first group that names it. */
+/** The groups of two rows or more that the picture has; a row is in the first group that names it. */
 function overlaysOf(context: SelectContext): SeriesRow[][] {
   const { overlays = [] } = context.display;
   if (overlays.length === 0) return [];
@@ -44,7 +44,7 @@ function overlaysOf(context: SelectContext): SeriesRow[][] {
   const byKind = new Map<string, NumberEvent[]>();
   for (const event of events) {
     const kind = kindOf(event);
-    if (kind === undefined) continue;
+    if (kind === undefined || !context.trackKinds.has(kind)) continue;
     const group = byKind.get(kind);
     if (group) group.push(event);
     else byKind.set(kind, [event]);

@@ -3,6 +3,8 @@ import { anchorOf, endOf, startOf, textOf } from "@ipo/model";
 import { radiotherapyDose } from "../describe/contentOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import type { Text } from "../locale/text.js";
+import { isPlanned } from "./isPlanned.js";
+import type { SelectContext } from "./track.js";
 import { certainSpan, isOnHold, stopOf, type TreatmentItem } from "./treatmentItem.js";
 
 /** Radiotherapy, surgery and other acts under a procedure code. */
@@ -17,13 +19,13 @@ const DAY_MS = 86_400_000;
 export function procedureItems(
   events: readonly Act[],
   text: Text,
-  gapDays: number,
+  { treatmentGapDays: gapDays, now }: Pick<SelectContext, "treatmentGapDays" | "now">,
 ): TreatmentItem[] {
   const groups: Act[][] = [];
   const open = new Map<string, Act[]>();
   const from = ({ time }: Act) => anchorOf(time) ?? 0;
   for (const event of [...events].sort((a, b) => from(a) - from(b))) {
-    const key = identityOf(event, text);
+    const key = identityOf(event, text, now);
     const group = isSession(event) ? open.get(key) : undefined;
     const last = group?.at(-1);
     if (group && last && from(event) - from(last) <= gapDays * DAY_MS) {
@@ -34,11 +36,11 @@ export function procedureItems(
     groups.push(fresh);
     if (isSession(event)) open.set(key, fresh);
   }
-  return groups.map((group) => procedureItem(group, text));
+  return groups.map((group) => procedureItem(group, text, now));
 }
 
-function identityOf(event: Act, text: Text): string {
-  const state = event.status === "planned" ? "planned" : "";
+function identityOf(event: Act, text: Text, now: EpochMs | undefined): string {
+  const state = isPlanned(event, now) ? "planned" : "";
   return [rowOf(event), state, titleOf(event, text), siteOf(event)].join(" ");
 }
 
@@ -57,7 +59,7 @@ function isShort({ time }: Act): boolean {
   return start !== undefined && end !== undefined && end - start <= 2 * DAY_MS;
 }
 
-function procedureItem(group: readonly Act[], text: Text): TreatmentItem {
+function procedureItem(group: readonly Act[], text: Text, now: EpochMs | undefined): TreatmentItem {
   const first = group[0] as Act;
   const start = (anchorOf(first.time) ?? 0) as EpochMs;
   const ends = group.flatMap(({ time }) => endOf(time) ?? []);
@@ -72,7 +74,7 @@ function procedureItem(group: readonly Act[], text: Text): TreatmentItem {
   const count = group.length > 1 ? text("treatment.doses", { count: group.length }) : "";
   return {
     id: first.id,
-    identity: identityOf(first, text),
+    identity: identityOf(first, text, now),
     row: rowOf(first),
     title: dose || titleOf(first, text),
     detail: [dose || count ? siteOf(first) : "", dose && techniqueOf(first), count]
@@ -81,7 +83,7 @@ function procedureItem(group: readonly Act[], text: Text): TreatmentItem {
     start,
     end,
     isOngoing,
-    isPlanned: first.status === "planned",
+    isPlanned: isPlanned(first, now),
     ...certainSpan(group),
     stretches: [{ start, end, share: 1 }],
     doses: group.length > 1 ? (group.flatMap(({ time }) => anchorOf(time) ?? []) as EpochMs[]) : [],

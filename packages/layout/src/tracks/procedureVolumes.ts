@@ -1,4 +1,4 @@
-import type { EventOfKind, Quantity, RadiotherapyVolume } from "@ipo/model";
+import type { CodeableConcept, EventOfKind, Quantity, RadiotherapyVolume } from "@ipo/model";
 import { textOf } from "@ipo/model";
 import type { Text } from "../locale/text.js";
 import { formatNumber } from "../text/formatNumber.js";
@@ -13,8 +13,9 @@ interface Part {
 
 /**
  * For each course of radiotherapy to a site that another went to as well: the dose of every one with its fractions, and
- * what they are together, as a plain sum of the physical doses. Only given courses to one and the same site (the same
- * code, else the same words) count, and only where all of them state an exact dose in Gy or cGy.
+ * what they are together, as a plain sum of the physical doses. Only given courses to one and the same site count (the
+ * same codes and the same words, of the volume and of the course), and only where all of them state an exact dose in Gy
+ * or cGy.
  */
 export function sameVolumeWords(
   events: readonly Radiotherapy[],
@@ -24,7 +25,7 @@ export function sameVolumeWords(
   for (const event of events) {
     if (event.status !== "completed" && event.status !== "active" && event.status !== "stopped")
       continue;
-    for (const site of new Set(event.volumes.flatMap((volume) => siteOf(volume) ?? [])))
+    for (const site of new Set(event.volumes.flatMap((volume) => siteOf(volume, event) ?? [])))
       bySite.set(site, [...(bySite.get(site) ?? []), event]);
   }
   const words = new Map<string, string>();
@@ -42,14 +43,23 @@ export function sameVolumeWords(
   return words;
 }
 
-function siteOf({ site }: RadiotherapyVolume): string | undefined {
-  const coding = site?.coding.find(({ code }) => code !== undefined);
-  return coding ? `${coding.system ?? ""}|${coding.code ?? ""}` : textOf(site)?.trim();
+/** All that the source says of where: a side may stand in the words alone, in a second code, or with the course. */
+function siteOf({ site }: RadiotherapyVolume, { bodySite = [] }: Radiotherapy): string | undefined {
+  if (!site || conceptKey(site) === "") return undefined;
+  return [conceptKey(site), ...bodySite.map(conceptKey).sort()].join(" @ ");
+}
+
+function conceptKey(concept: CodeableConcept): string {
+  const codes = concept.coding.flatMap(({ system = "", code }) =>
+    code === undefined ? [] : [`${system}|${code}`],
+  );
+  const words = textOf(concept)?.trim().replace(/\s+/g, " ").toLowerCase() ?? "";
+  return [...codes.sort(), words].filter((part) => part !== "").join(" ");
 }
 
 /** What a course gave to a site; nothing where it states that twice, or not as an exact dose. */
 function partOf(event: Radiotherapy, site: string): Part | undefined {
-  const volumes = event.volumes.filter((volume) => siteOf(volume) === site);
+  const volumes = event.volumes.filter((volume) => siteOf(volume, event) === site);
   const [volume] = volumes;
   const gray = volume?.dose && grayOf(volume.dose);
   if (!volume || volumes.length > 1 || gray === undefined) return undefined;

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Display } from "../display.js";
 import { layoutReadouts } from "../layoutReadouts.js";
 import { layoutTimeline } from "../layoutTimeline.js";
+import { boundsOf } from "../marks/boundsOf.js";
 import { prepareTimeline } from "../prepare.js";
 import { at, base, recordOf, when } from "../testing/makeEvent.js";
 import { promTrack } from "./prom.js";
@@ -160,6 +161,41 @@ describe("promTrack", () => {
     expect(readoutOf(answers)).toContain("1-2-3-4-5");
     expect(readoutOf(answers.slice(1))).toContain("?-2-3-4-5");
     expect(drawn(answers).marks.filter(({ events }) => events.length > 0)).toHaveLength(5);
+  });
+});
+
+describe("a profile in one line", () => {
+  const profile = (date: string) =>
+    ["mobility", "self-care", "usual-activities", "pain", "anxiety"].map((name) =>
+      qlq(date, 3, `eq-5d-5l-${name}`),
+    );
+  const marksOf = (dates: string[], now?: string) => {
+    const scene = layoutTimeline(recordOf(dates.flatMap(profile)), {
+      ...options,
+      collapsed: ["prom:eq-5d-5l-profile"],
+      viewport: { start: at("2023-12-01").start, end: at("2024-12-01").start },
+      ...(now !== undefined && { now: at(now).start }),
+    });
+    const own = scene.tracks.find(({ id }) => id.startsWith("prom"));
+    const marks = own?.marks.filter(({ events }) => events.length > 0) ?? [];
+    const places = marks.map((mark) => ({ shape: mark.shape, ...boundsOf(mark) }));
+    return { nowX: scene.now?.x ?? 0, places: places.sort((a, b) => a.x - b.x) };
+  };
+
+  it("the newest form has its words, and no words stand on the mark of another form", () => {
+    const { places } = marksOf(["2024-06-01", "2024-06-17", "2024-07-03"]);
+    expect(places).toHaveLength(3);
+    expect(places.at(-1)?.shape).toBe("text");
+    for (const [index, place] of places.entries()) {
+      const next = places[index + 1];
+      if (next) expect(place.x + place.width).toBeLessThanOrEqual(next.x);
+    }
+  });
+
+  it("no words cross the line of now", () => {
+    const { places, nowX } = marksOf(["2024-06-01"], "2024-06-04");
+    expect(places.map(({ shape }) => shape)).toEqual(["text"]);
+    expect((places[0]?.x ?? 0) + (places[0]?.width ?? 0)).toBeLessThan(nowX);
   });
 });
 

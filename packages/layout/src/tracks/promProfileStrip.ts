@@ -69,7 +69,8 @@ export function layoutProfileLine(
     return x !== undefined && isInPlot({ start: x, end: x }, context) ? [{ answers, x }] : [];
   });
   const symbols = visible.map(({ x }): Span => ({ start: x - SYMBOL_ROOM, end: x + SYMBOL_ROOM }));
-  const taken: Span[] = now === undefined ? [] : [{ start: xScale(now) - 2, end: xScale(now) + 2 }];
+  const nowX = now === undefined ? undefined : xScale(now);
+  const taken: Span[] = nowX === undefined ? [] : [{ start: nowX - 2, end: nowX + 2 }];
   const newestFirst = [...visible.entries()].sort(([, a], [, b]) => b.x - a.x);
   const marks = newestFirst.flatMap(([index, { answers, x }]): Mark[] => {
     const events = answers.flatMap(({ id }) => [
@@ -79,7 +80,9 @@ export function layoutProfileLine(
     const own = answers.map((answer) => labelOf(answer, text)).join("; ");
     const words = profileWords(row, answers, text);
     const half = measureText(words, fonts.axis) / 2;
-    const span = { start: x - half - 2, end: x + half + 2 };
+    // Words that the line of now would cross end at it.
+    const at = nowX === undefined || x > nowX ? x : Math.min(x, nowX - half - 4);
+    const span = { start: at - half - 2, end: at + half + 2 };
     const isFree = symbols.every((symbol, other) => other === index || !overlaps(symbol, span));
     const bounds = { start: plot.x, end: plot.x + plot.width };
     const place = placeLabel(isFree ? [span] : [], taken, bounds);
@@ -87,7 +90,7 @@ export function layoutProfileLine(
       ? [
           textMark(
             {
-              ...{ x, y: BASELINE, text: words, font: fonts.axis, fill: "ink" },
+              ...{ x: at, y: BASELINE, text: words, font: fonts.axis, fill: "ink" },
               ...{ anchor: "middle", hasHalo: true, events, label: own },
             },
             measureText,

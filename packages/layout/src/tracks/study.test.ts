@@ -29,6 +29,14 @@ describe("studyTrack", () => {
     expect(words).toContain("LUFT-2 · arm A · deltar");
   });
 
+  it("an arm that has the word in its name does not get it twice", () => {
+    const event = study({ status: "active", sourceStatus: "on-study", actualArm: "Arm B" });
+    const words = sceneOf([event]).tracks[0]?.marks.flatMap((mark) =>
+      mark.shape === "text" ? [mark.text] : [],
+    );
+    expect(words).toContain("LUFT-2 · Arm B · deltar");
+  });
+
   it("screening is no participation: its bar is only outlined", () => {
     expect(barOf(study({ status: "planned", sourceStatus: "screening" }))).toMatchObject({
       pattern: "outline",

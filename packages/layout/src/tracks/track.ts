@@ -16,6 +16,8 @@ export interface SelectContext {
   readonly pack: Pack;
   /** Events that tracks earlier in the list have taken. */
   readonly taken: ReadonlySet<string>;
+  /** The kinds of the tracks in the picture. */
+  readonly trackKinds: ReadonlySet<Track["kind"]>;
   readonly now: EpochMs | undefined;
   /** Until when something that goes on is known to: death, else now; `undefined` when neither is known. */
   readonly ongoingUntil: EpochMs | undefined;

@@ -8,6 +8,7 @@ import { splitUncertain } from "../strip/splitUncertain.js";
 import { clampToPlot, isInPlot } from "../strip/timeSpan.js";
 import { fitText } from "../text/measureText.js";
 import { certainPixels, toneOfRow, whenPlanned } from "./treatmentBar.js";
+import { plannedName } from "./plannedNames.js";
 import { lineOfItem } from "./treatmentChains.js";
 import { endOfItem } from "./treatmentGroups.js";
 import type { TreatmentItem } from "./treatmentItem.js";
@@ -41,10 +42,19 @@ export function isConcomitant(
   return isOther && lineOfItem(item, lineOf) === undefined;
 }
 
-/** How many drugs, and their names: `2 drugs: Amlodipine, Folic acid`. */
+/** How many drugs, and their names: `2 drugs: Amlodipine, Folic acid`. What is only planned stands last and does not count. */
 export function concomitantWords(items: readonly TreatmentItem[], text: Text): string {
-  const names = [...new Map(items.map(({ identity, title }) => [identity, title])).values()];
-  return text("treatment.concomitantNames", { count: names.length, names: names.join(", ") });
+  const given = namesOf(items.filter(({ isPlanned }) => !isPlanned));
+  const planned = [...namesOf(items)].filter(([identity]) => !given.has(identity));
+  const later = planned.map(([, title]) => plannedName(title, text));
+  const names = [...given.values(), ...later].join(", ");
+  return given.size === 0
+    ? names
+    : text("treatment.concomitantNames", { count: given.size, names });
+}
+
+function namesOf(items: readonly TreatmentItem[]): ReadonlyMap<string, string> {
+  return new Map(items.map(({ identity, title }) => [identity, title]));
 }
 
 /** Other drugs as one row: how many, their names as far as they fit, and each as a thin bar under the words. */

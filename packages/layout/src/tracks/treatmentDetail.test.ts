@@ -273,3 +273,44 @@ describe("many lines of therapy", () => {
     }
   });
 });
+
+describe("what is planned of a regimen", () => {
+  it("has a frame of its own after now, and the given frame ends with the last given dose", () => {
+    const given = cycles("Oxaliplatin", [100, 100], { regimen: "FOLFOX" });
+    const planned = drug("Oxaliplatin", when("2024-11-01", "2024-12-31"), {
+      status: "planned",
+      resource: "request",
+      regimen: "FOLFOX",
+    });
+    const marks = marksOf([...given, planned], {
+      now: at("2024-03-01").start,
+      treatmentGapDays: 365,
+      ...window("2023-12-01", "2025-02-01"),
+    });
+    const frames = marks.filter(
+      (mark) => mark.shape === "rect" && (mark.label ?? "").startsWith("FOLFOX"),
+    );
+    expect(
+      frames.map((mark) => (mark.shape === "rect" ? `${mark.label}: ${mark.pattern}` : "")),
+    ).toEqual(["FOLFOX: Oxaliplatin: outline", "FOLFOX (planerat): Oxaliplatin: hatch"]);
+    const [first, second] = frames.map((frame) => boundsOf(frame));
+    expect((first?.x ?? 0) + (first?.width ?? 0)).toBeLessThan(second?.x ?? 0);
+  });
+});
+
+describe("why a treatment stopped", () => {
+  it("never stands between its bar and its name as a text of its own", () => {
+    const stopped = drug("Tamoxifen", when("2024-01-01", "2024-01-05"), {
+      status: "stopped",
+      stopReason: { coding: [], text: "ventrombos" },
+    });
+    const words = marksOf([stopped], window("2024-01-01", "2025-01-01")).filter(
+      (mark) => mark.shape === "text",
+    );
+    const texts = words.flatMap((mark) => (mark.shape === "text" ? [mark.text] : []));
+    expect(texts.some((text) => text.includes("Tamoxifen") && text.includes("✕ ventrombos"))).toBe(
+      true,
+    );
+    expect(texts).not.toContain("ventrombos");
+  });
+});

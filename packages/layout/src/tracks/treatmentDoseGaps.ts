@@ -13,7 +13,7 @@ const GAP = 4;
  * later of them, where they fit behind what stands at the earlier one (`reserve` pixels).
  */
 export function layoutDoseGaps(
-  { doseGaps = [] }: TreatmentItem,
+  { doseGaps = [], events }: TreatmentItem,
   y: number,
   reserve: number,
   { xScale, measureText, text, columns }: TrackContext,
@@ -26,7 +26,7 @@ export function layoutDoseGaps(
     const isSeen = [start, end].every((x) => isInPlot({ start: x, end: x }, { columns }));
     if (words === undefined || !isSeen) return [];
     const place = { x: end, y, text: words, anchor: "end", font: fonts.axis } as const;
-    const mark = { ...place, fill: "ink", label: gapWords(gap, text) } as const;
+    const mark = { ...place, fill: "ink", label: gapWords(gap, events, text) } as const;
     return [textMark(mark, measureText)];
   });
 }

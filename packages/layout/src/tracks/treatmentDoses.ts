@@ -84,7 +84,7 @@ function doseBar(
 ): RectMark {
   const { text } = context;
   const [only] = items;
-  const shares = items.map(({ id }) => (shareOf.has(id) ? shareOf.get(id) : 1));
+  const shares = attesting(items).map(({ id }) => (shareOf.has(id) ? shareOf.get(id) : 1));
   // A dose without an amount, among others that have one, is not drawn as one of the highest.
   const isUnknown = shares.some((share) => share === undefined);
   const share = Math.max(...shares.map((one) => one ?? 1));
@@ -169,13 +169,20 @@ function isGiven(event: TreatmentEvent): boolean {
 
 const unconfirmed: ReadonlySet<string> = new Set(["request", "dispense"]);
 
+/** Those of some events that say what was given; all of them where none does. The order of a dose is no second dose. */
+function attesting(events: readonly TreatmentEvent[]): readonly TreatmentEvent[] {
+  const given = events.filter(isGiven);
+  return given.length > 0 ? given : events;
+}
+
 /** The cycle, and the amount of doses that fall together, each with its own. What was only ordered says so. */
 function doseParts(
   events: readonly TreatmentEvent[],
   { text }: TrackContext,
 ): { readonly cycle: string; readonly dose: string } {
-  const [first] = events;
-  const amounts = events.flatMap((event) =>
+  const told = attesting(events);
+  const [first] = told;
+  const amounts = told.flatMap((event) =>
     event.kind === "medication" ? [doseOf(event, text)] : [],
   );
   const isStated = amounts.some((amount) => amount !== undefined);
@@ -185,6 +192,6 @@ function doseParts(
       cycle: "",
       dose: [text(`resource.${first.resource}`), dose].filter(Boolean).join(" "),
     };
-  const own = events.length === 1 ? first?.cycle : undefined;
+  const own = told.length === 1 ? first?.cycle : undefined;
   return { cycle: own ? cycleText({ number: own.number }, text) : "", dose };
 }

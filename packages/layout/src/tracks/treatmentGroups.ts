@@ -6,9 +6,11 @@ import type { Mark, RectMark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
 import { splitUncertain } from "../strip/splitUncertain.js";
 import { clampToPlot, isInPlot } from "../strip/timeSpan.js";
+import type { Text } from "../locale/text.js";
 import { wrapText } from "../strip/stripLabel.js";
 import type { Span } from "../text/placeLabel.js";
 import { certainPixels, toneOfRow } from "./treatmentBar.js";
+import { plannedApart, plannedName } from "./plannedNames.js";
 import { lineOfItem } from "./treatmentChains.js";
 import type { TreatmentItem } from "./treatmentItem.js";
 import type { TreatmentLevel } from "./treatmentLevel.js";
@@ -51,7 +53,11 @@ export function treatmentGroupsOf(
   const groups = new Map<string, TreatmentGroup>();
   const alone: TreatmentItem[] = [];
   const round = new Map<string, { count: number; until: number }>();
-  for (const item of [...items].sort((a, b) => a.start - b.start)) {
+  const parts = items.flatMap((item) => {
+    const isOfLine = level === "line" && lineOfItem(item, context.lineOf) !== undefined;
+    return isOfLine ? [item] : (item.regimenParts ?? [item]);
+  });
+  for (const item of parts.sort((a, b) => a.start - b.start)) {
     const line = lineOfItem(item, context.lineOf);
     const { regimen } = item;
     const isByRegimen = regimen !== undefined && (level === "regimen" || line === undefined);
@@ -110,7 +116,7 @@ export function layoutTreatmentGroups(
     const lineCount = Math.max(1, ...named.map(({ lines }) => lines.length));
     const top = y + lineCount * NAME_HEIGHT;
     for (const { group, stripes, x, lines } of named) {
-      const label = groupWords(group, level);
+      const label = groupWords(group, level, context.text);
       lines.forEach((text, index) => {
         // The last line stands right over the bars.
         const place = { x, y: top - 3.5 - (lines.length - 1 - index) * NAME_HEIGHT } as const;
@@ -126,13 +132,21 @@ export function layoutTreatmentGroups(
   return { height: y, marks };
 }
 
-/** What a group is called at a level: its bracket names a line already, so that there the drugs are named. */
+/**
+ * What a group is called at a level: its bracket names a line already, so that there the drugs are named. Drugs of which
+ * nothing was given yet stand last, each with that it is planned; of a regimen that is planned as a whole its name has that word.
+ */
 export function groupWords(
   { name, items }: TreatmentGroup,
   level: Extract<TreatmentLevel, "line" | "regimen">,
+  text: Text,
 ): string {
-  const drugs = [...new Set(items.map(({ title }) => title))].join(" + ");
-  return level === "line" ? drugs : `${name}: ${drugs}`;
+  const { given, planned } = plannedApart(items);
+  const isWhole = level === "regimen" && given.length === 0;
+  const later = isWhole ? planned : planned.map((title) => plannedName(title, text));
+  const drugs = [...given, ...later].join(" + ");
+  if (level === "line") return drugs;
+  return `${isWhole ? plannedName(name, text) : name}: ${drugs}`;
 }
 
 /** A group with the least room for its name, which stays left of now where the group does. */
@@ -149,11 +163,11 @@ function groupLines(
   x: number,
   until: number,
   level: Extract<TreatmentLevel, "line" | "regimen">,
-  { measureText }: TrackContext,
+  { measureText, text }: TrackContext,
 ): string[] {
   const room = until - x - GROUP_GAP;
   if (room < SHORTEST) return [];
-  return wrapText(groupWords(group, level), room, fonts.small, measureText, 2);
+  return wrapText(groupWords(group, level, text), room, fonts.small, measureText, 2);
 }
 
 function stripesOf(

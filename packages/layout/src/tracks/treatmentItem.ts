@@ -46,6 +46,8 @@ export interface TreatmentItem {
   readonly isOnHold: boolean;
   /** The regimen that the record names for it. Never told from the drugs. */
   readonly regimen?: string | undefined;
+  /** One part for each run of one regimen, where the record names several one after the other; `regimen` is then absent. */
+  readonly regimenParts?: readonly TreatmentItem[];
   /** The doses of all courses of radiotherapy to the very same site, each named, with their sum. */
   readonly sameVolume?: string;
   /** Procedures that state the same regimen under a code of their own: they are drawn with its frame, and not once more. */

@@ -12,8 +12,9 @@ type Radiotherapy = EventOfKind<"radiotherapy">;
 /** Every treatment of the record as items, in order of time. */
 export function treatmentItemsOf(
   events: readonly ClinicalEvent[],
-  { text, treatmentGapDays, now }: Pick<SelectContext, "text" | "treatmentGapDays" | "now">,
+  options: Pick<SelectContext, "text" | "treatmentGapDays" | "now">,
 ): TreatmentItem[] {
+  const { text, treatmentGapDays, now } = options;
   const medications = events.filter((event) => event.kind === "medication");
   const radiotherapy = events.filter((event) => event.kind === "radiotherapy");
   const procedures = events.filter((event) => event.kind === "procedure");
@@ -21,7 +22,7 @@ export function treatmentItemsOf(
   const courses = radiotherapy.filter((event) => !isPhase(event, sources));
   const phases = radiotherapy.filter((event) => isPhase(event, sources));
   const sums = sameVolumeWords(courses, text);
-  const acts = withPhases(procedureItems(courses, text, treatmentGapDays), phases).map((item) => {
+  const acts = withPhases(procedureItems(courses, text, options), phases).map((item) => {
     const sameVolume = sums.get(item.id);
     return sameVolume === undefined ? item : { ...item, sameVolume };
   });
@@ -40,8 +41,8 @@ export function treatmentItemsOf(
   return [
     ...drugItems,
     ...acts,
-    ...procedureItems(alone, text, treatmentGapDays),
-    ...procedureItems(rest, text, treatmentGapDays),
+    ...procedureItems(alone, text, options),
+    ...procedureItems(rest, text, options),
   ].sort((a, b) => a.start - b.start);
 }
 

@@ -33,6 +33,7 @@ export function placeChainLabels(
   context: TrackContext,
 ): ChainLabels | undefined {
   const { wanted, isTall, bars, chain } = labelled;
+  const untaken = [...taken];
   const reason = placeReason(labelled, taken, context);
   if (reason === "taken" && wanted !== "bar") return undefined;
   const last = bars.at(-1) as TreatmentBar;
@@ -49,7 +50,20 @@ export function placeChainLabels(
   const withDose = isDoseSaid ? allowed : [`${chain.title} ${chain.detail} · ${dose}`, ...allowed];
   const name = isTall
     ? placeOver(withDose, labelled, taken, context)
-    : placeBeside(allowed, labelled, taken, context);
+    : placeBeside(
+        allowed,
+        { ...labelled, isReasonBehind: typeof reason === "object" },
+        taken,
+        context,
+      );
+  if (!name && !isTall && typeof reason === "object") {
+    const joined = placeJoined(words, wholes, labelled, untaken, context);
+    if (joined) {
+      taken.splice(0, taken.length, ...untaken);
+      const planned = isMixed(chain) ? placePlanned(bars, isTall, taken, context) : undefined;
+      return { name: joined, planned, whole: variants[0] ?? chain.title };
+    }
+  }
   if (!name && wanted !== "bar") return undefined;
   const planned = isMixed(chain) ? placePlanned(bars, isTall, taken, context) : undefined;
   return {
@@ -58,6 +72,21 @@ export function placeChainLabels(
     planned,
     whole: variants[0] ?? chain.title,
   };
+}
+
+/** Name and reason as one text: a name right of why it stopped would read as that of the next bar. */
+function placeJoined(
+  words: string,
+  wholes: number,
+  labelled: Labelled,
+  taken: Span[],
+  context: TrackContext,
+): PlacedWords | undefined {
+  const all = variantsOf(labelled, words, context).filter((one) => one.includes(`✕ ${words}`));
+  const allowed = labelled.wanted === "whole" ? all.slice(0, wholes) : all;
+  const { measureText } = context;
+  const uncut = allowed.filter((one) => measureText(one, fonts.mark) <= LONGEST);
+  return placeBeside(uncut, { ...labelled, wanted: "whole" }, taken, context);
 }
 
 /** Given, and more of it planned: the name speaks of what was given, and the plan has a word of its own. */
@@ -135,7 +164,7 @@ function placePlanned(
   return { x: place ? x : inBar, text: words, anchor: "start", isInside };
 }
 
-/** On the line of the name, which is the last that was taken of the lane: where both fit. */
+/** On the line of the name, which is the last that was taken of the lane: where both fit, and never before now. */
 function placeOverPlan(
   { start }: Span,
   text: string,
@@ -146,6 +175,6 @@ function placeOverPlan(
 ): PlacedWords | undefined {
   const name = taken.at(-1);
   const afterNow = Math.max(start, now === undefined ? start : xScale(now) + 4);
-  const x = Math.min(afterNow, right - width - 2);
-  return name && name.end > x ? undefined : { x, text, anchor: "start", isInside: false };
+  if (afterNow + width + 2 > right || (name && name.end > afterNow)) return undefined;
+  return { x: afterNow, text, anchor: "start", isInside: false };
 }

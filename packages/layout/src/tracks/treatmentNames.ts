@@ -25,6 +25,8 @@ export interface Labelled {
   readonly wanted: Wanted;
   /** What other chains have taken of the lane. */
   readonly others: readonly Span[];
+  /** Whether why it stopped stands behind its last bar: the name then stands in or before its bars. */
+  readonly isReasonBehind?: boolean;
 }
 
 /** From the end of a bar past the sign that it stopped. */
@@ -133,7 +135,7 @@ function canHold({ item, isAct }: TreatmentBar): boolean {
 
 function placeBesideBars(
   text: string,
-  { bars, chain }: Labelled,
+  { bars, chain, isReasonBehind = false }: Labelled,
   taken: Span[],
   context: TrackContext,
 ): PlacedWords | undefined {
@@ -146,7 +148,7 @@ function placeBesideBars(
   const from = Math.max(last.bar.end + last.after, ...endsBeside(last, taken)) + LABEL_GAP;
   const ahead = { start: to - width, end: to, anchor: "end" as const, x: to };
   const behind = { start: from, end: from + width, anchor: "start" as const, x: from };
-  const isBehindOpen = behind.end <= rightOf(last.bar, isPlanned, context);
+  const isBehindOpen = !isReasonBehind && behind.end <= rightOf(last.bar, isPlanned, context);
   const order = first.isAct || isPlanned ? [behind, ahead] : [ahead, behind];
   const place = placeLabel(
     order.filter((candidate) => candidate === ahead || isBehindOpen),

@@ -206,3 +206,53 @@ describe("the number of the last cycle", () => {
     );
   });
 });
+
+describe("what falls together", () => {
+  it("an order of the dose that was given is no second dose, and keeps its place on the mark", () => {
+    const given = drug(when("2024-01-01"), { dose: mg(100) });
+    const order = drug(when("2024-01-01"), { dose: mg(100), resource: "request" });
+    const later = drug(when("2024-01-22"), { dose: mg(100) });
+    const all = [given, order, later];
+    const marks = marksOf(all, window("2023-12-20", "2024-02-10"));
+    const words = marks.flatMap((mark) => (mark.shape === "text" ? [mark.text] : []));
+    expect(words).toContain(`100${space}mg`);
+    expect(words.join("|")).not.toContain("100\u00a0mg + ");
+    expect(marks.some(({ events }) => events.includes(given.id) && events.includes(order.id))).toBe(
+      true,
+    );
+  });
+
+  it("the days of a gap are those that were written, whatever their zone", () => {
+    const days = ["2024-01-01", "2024-01-08", "2024-01-15", "2024-01-22", "2024-03-04"];
+    const events = days.map((day) => drug(when(`${day}T00:30:00+02:00`), { dose: mg(100) }));
+    expect(labelsOf(events).join("|")).toContain("2024-01-22 – 2024-03-04");
+  });
+
+  it("the day of death is the one that was written", () => {
+    const death = {
+      kind: "death" as const,
+      ...base("Avliden", when("2024-06-01T00:30:00+02:00")),
+    };
+    const events = [drug(when("2024-01-01", ""), { status: "active" }), death];
+    expect(labelsOf(events).join("|")).toContain("känt till 2024-06-01");
+  });
+
+  it("two plans of different length give no number of cycles to count against", () => {
+    const events = [6, 6, 8].map((of, index) =>
+      drug(when(`2024-0${index + 1}-01`), { cycle: { number: index + 1, of } }),
+    );
+    expect(labelsOf(events).join("|")).toContain("3 cykler");
+    expect(labelsOf(events).join("|")).not.toMatch(/3\/[68]/);
+  });
+
+  it("dose and cycle stay together, and how it is given stands behind them", () => {
+    const planned = drug(when("2024-12-01"), {
+      status: "planned",
+      resource: "request",
+      dose: mg(75),
+      dosage: "75 mg intravenöst",
+      cycle: { number: 1 },
+    });
+    expect(labelsOf([planned]).join("|")).toContain(`75${space}mg · cykel 1 · intravenöst`);
+  });
+});

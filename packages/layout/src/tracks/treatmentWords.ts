@@ -1,5 +1,6 @@
 import type { ClinicalEvent, DoseGap, DoseIntensity, EpochMs } from "@ipo/model";
-import { textOf } from "@ipo/model";
+import { anchorOf, startOf, textOf } from "@ipo/model";
+import { contentOf, doseOf } from "../describe/contentOf.js";
 import { labelOf } from "../describe/labelOf.js";
 import type { Text } from "../locale/text.js";
 import { clusterLabel, clusterTime } from "../strip/clusterMark.js";
@@ -11,7 +12,7 @@ import { dosesGivenIn } from "./treatmentCounts.js";
 import { endReasonOf, type TreatmentEvent, type TreatmentItem } from "./treatmentItem.js";
 import type { SelectContext } from "./track.js";
 
-type WordContext = Pick<SelectContext, "text" | "now" | "ongoingUntil">;
+type WordContext = Pick<SelectContext, "record" | "text" | "now" | "ongoingUntil">;
 
 /**
  * All that a treatment's mark says in words: what, how many doses were given, when, how much of what was ordered, for
@@ -19,10 +20,11 @@ type WordContext = Pick<SelectContext, "text" | "now" | "ongoingUntil">;
  */
 export function treatmentLabel(item: TreatmentItem, context: WordContext): string {
   const { text } = context;
-  const { title, detail, wholeDetail = detail, regimen = "", events, treatment } = item;
+  const { title, detail, wholeDetail = detail, events, treatment } = item;
+  const regimen = item.regimen ?? (item.regimenParts ?? []).map((part) => part.regimen).join(" → ");
   const [only] = events;
   const after = [
-    ...(item.doseGaps ?? []).map((gap) => gapWords(gap, text)),
+    ...(item.doseGaps ?? []).map((gap) => gapWords(gap, events, text)),
     intentOf(item, text),
     intensityOf(item, text),
     stopWords(item, text),
@@ -62,10 +64,21 @@ export function lastDoseWords(
   return last ? text("treatment.lastDose", { day: formatEventTime(last.time, formatDay) }) : "";
 }
 
-/** `63 d between doses, 2018-12-12 – 2019-02-13`. */
-export function gapWords({ start, end, days }: DoseGap, text: Text): string {
-  const span = `${formatInstantDay(start)} – ${formatInstantDay(end)}`;
+/** `63 d between doses 2018-12-12 – 2019-02-13`: the days of its two doses, as written. */
+export function gapWords(
+  { start, end, days }: DoseGap,
+  events: readonly ClinicalEvent[],
+  text: Text,
+): string {
+  const span = `${dayOf(events, start)} – ${dayOf(events, end)}`;
   return `${text("treatment.doseGap", { days })} ${span}`;
+}
+
+/** The day, as its source wrote it, of the dose that lies at an instant: the instant alone does not know its zone. */
+function dayOf(events: readonly ClinicalEvent[], at: EpochMs): string {
+  const time = events.find((event) => anchorOf(event.time) === at)?.time;
+  const point = time?.kind === "point" ? time.at : time?.kind === "period" ? time.start : undefined;
+  return point ? formatDay(point) : formatInstantDay(at);
 }
 
 function endOf({ isOngoing, isPlanned, end }: TreatmentItem, context: WordContext): string {
@@ -91,16 +104,27 @@ export function actWords(act: TreatmentEvent, context: WordContext): string {
   return sentence([openLabel(act, context), textOf(act.stopReason) ?? ""]);
 }
 
-/** The words of an event, those of how a drug is taken among them. */
+/** The words of an event, those of how a drug is taken among them: behind its dose, or behind its dose and cycle. */
 export function dosedLabel(event: ClinicalEvent, text: Text): string {
   if (event.kind !== "medication") return labelOf(event, text);
-  return labelOf({ ...event, dose: undefined, dosage: dosageOf(event, text) }, text);
+  const dosage = dosageOf(event, text);
+  const amount = doseOf(event, text) ?? "";
+  if (!event.cycle || !event.dose || dosage === undefined || dosage === amount)
+    return labelOf({ ...event, dose: undefined, dosage }, text);
+  // Dose and cycle stay together, as they stand in the table.
+  const rest = dosage.startsWith(amount) ? dosage.slice(amount.length) : dosage;
+  const whole = `${contentOf(event, text)} · ${rest.replace(/^[\s·,;]+/, "")}`;
+  return labelOf({ ...event, dose: undefined, cycle: undefined, dosage: whole }, text);
 }
 
 /** Until when what goes on is known, where that is before now: the day of death. */
-function knownUntil({ text, now, ongoingUntil }: WordContext): string | undefined {
+function knownUntil({ record, text, now, ongoingUntil }: WordContext): string | undefined {
   if (ongoingUntil === undefined || ongoingUntil === now) return undefined;
-  return text("treatment.knownUntil", { day: formatInstantDay(ongoingUntil) });
+  const death = record.events.find(
+    ({ kind, time }) => kind === "death" && startOf(time) === ongoingUntil,
+  );
+  const day = death ? formatEventTime(death.time, formatDay) : formatInstantDay(ongoingUntil);
+  return text("treatment.knownUntil", { day });
 }
 
 /** Why it stopped, in the source's words, else that it did, or that it is on hold; empty for what ended as meant. */

@@ -90,7 +90,8 @@ export function treatmentsOf(
     .sort((a, b) => a.start - b.start);
 }
 
-function treatmentOf(
+/** One stretch of one drug as a treatment; `until` as in `TreatmentOptions`. */
+export function treatmentOf(
   events: MedicationEvent[],
   identity: string,
   until: EpochMs | undefined,
