@@ -8,6 +8,8 @@ export default defineConfig({
     environment: "jsdom",
     include: ["src/**/*.test.tsx"],
     env: { TZ: "Europe/Stockholm" },
+    // A busy machine draws a whole patient slowly.
+    testTimeout: 60_000,
     server: { deps: { inline: [/@ipo\//] } },
   },
 });

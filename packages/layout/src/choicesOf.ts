@@ -1,7 +1,7 @@
 import type { PatientRecord } from "@ipo/model";
 import { terminology as defaultTerminology } from "@ipo/clinical";
 import type { TimelineOptions } from "./options.js";
-import { COMPLETENESS, placeNotes } from "./completeness/withCompleteness.js";
+import { COMPLETENESS } from "./completeness/withCompleteness.js";
 import { prepareTimeline } from "./prepare.js";
 import { isBloodPressure } from "./tracks/bodyMeasures.js";
 
@@ -32,8 +32,7 @@ export function stripChoicesOf(
   record: PatientRecord,
   options: Omit<TimelineOptions, "width"> = {},
 ): StripChoice[] {
-  const { context, strips } = prepareTimeline(record, { ...options, overlays: undefined });
-  const notes = placeNotes(strips, context);
+  const { strips, notes } = prepareTimeline(record, { ...options, overlays: undefined });
   // What is missing is said under the strips that it concerns; its own strip is drawn where none is.
   const drawn = strips.filter(
     ({ track, strip }) => track.kind !== COMPLETENESS || notes.has(strip.id),

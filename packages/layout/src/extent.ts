@@ -1,5 +1,5 @@
 import type { ClinicalEvent, EpochMs, PatientRecord } from "@ipo/model";
-import { anchorOf, endOf, isLineOfTherapy, startOf } from "@ipo/model";
+import { anchorOf, eventIndexOf, eventsBesideValues, isLineOfTherapy } from "@ipo/model";
 import type { Viewport } from "./viewport.js";
 
 const DAY_MS = 86_400_000;
@@ -28,7 +28,7 @@ export function extentOf(record: PatientRecord, now: EpochMs | undefined): Viewp
  * planned. `until` is death, else now. A record without any of these gives its whole extent.
  */
 export function courseOf(record: PatientRecord, until: EpochMs | undefined): Viewport {
-  const first = record.events.find(
+  const first = eventsBesideValues(record).find(
     (event) => isCourse(event) && anchorOf(event.time) !== undefined,
   );
   const start = first && anchorOf(first.time);
@@ -36,11 +36,7 @@ export function courseOf(record: PatientRecord, until: EpochMs | undefined): Vie
   const horizon = until === undefined ? Infinity : until + COURSE_AHEAD_MS;
   // The weeks before the diagnosis hold its investigation.
   const lead = 120 * DAY_MS;
-  const own = record.events.filter((event) => {
-    const anchor = anchorOf(event.time);
-    return anchor !== undefined && anchor >= start - lead && anchor <= horizon;
-  });
-  return padded(own, until) ?? emptyExtent(until);
+  return padded(record.events, until, [start - lead, horizon]) ?? emptyExtent(until);
 }
 
 function isCourse(event: ClinicalEvent): boolean {
@@ -48,14 +44,21 @@ function isCourse(event: ClinicalEvent): boolean {
   return courseKinds.has(event.kind) || isLineOfTherapy(event);
 }
 
-function padded(events: readonly ClinicalEvent[], now: EpochMs | undefined): Viewport | undefined {
+/** The time of the events that begin within a stretch (default: all of them), with room at both ends. */
+function padded(
+  events: readonly ClinicalEvent[],
+  now: EpochMs | undefined,
+  [from, to]: readonly [number, number] = [-Infinity, Infinity],
+): Viewport | undefined {
+  const { starts, ends } = eventIndexOf(events);
   let first = Infinity;
   let last = -Infinity;
-  for (const { time } of events) {
-    const anchor = anchorOf(time);
-    if (anchor === undefined) continue;
-    first = Math.min(first, startOf(time) ?? anchor);
-    last = Math.max(last, endOf(time) ?? anchor);
+  for (let index = 0; index < starts.length; index += 1) {
+    const start = starts[index] ?? NaN;
+    // An undated event has NaN, which lies within nothing.
+    if (!(start >= from && start <= to)) continue;
+    first = Math.min(first, start);
+    last = Math.max(last, ends[index] ?? start);
   }
   if (first === Infinity) return undefined;
   // Now is always in sight, also when everything is still to come.

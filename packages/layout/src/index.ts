@@ -1,13 +1,16 @@
 export { layoutTimeline, DEFAULT_LINE_GAP_DAYS } from "./layoutTimeline.js";
-export { layoutReadouts, type TrackReadout } from "./layoutReadouts.js";
+export { layoutReadouts, readoutWords, type TrackReadout } from "./layoutReadouts.js";
 export { layoutCursor, timeAtX, type CursorLayout } from "./interact/layoutCursor.js";
-export { focusOrder, hitTest, type Hit } from "./interact/hitTest.js";
+export { hitTest } from "./interact/hitTest.js";
+export { focusOrder, focusOrderIn, hitsOfEvents } from "./interact/focusOrder.js";
+export { tracksInBand, type Band } from "./interact/band.js";
+export { type Hit } from "./interact/trackHits.js";
 export { linkedEvents } from "./interact/linkedEvents.js";
-export { tableColumns, tableOf, type TableRow } from "./tableOf.js";
+export { tableColumns, tableOf, tableRowsOf, type TableRow, type TableRows } from "./tableOf.js";
 export { summaryOf, type Summary, type SummaryOptions } from "./summary/summaryOf.js";
 export { type SummaryFact } from "./summary/summaryFact.js";
 export { viewportPresets, type ViewportPreset } from "./viewportPresets.js";
-export { describeEvent, type EventDescription } from "./describe/describeEvent.js";
+export { describeEvent, describeEvents, type EventDescription } from "./describe/describeEvent.js";
 export { type Fact } from "./describe/fact.js";
 export { formatFateReason } from "./describe/formatFateReason.js";
 export { timeAnchorsOf, type RecordAnchor } from "./anchors/timeAnchorsOf.js";
@@ -38,6 +41,7 @@ export {
   type PathMark,
   type RectMark,
   type SymbolMark,
+  type SymbolsMark,
   type SymbolName,
   type TextMark,
 } from "./marks/mark.js";

@@ -1,9 +1,7 @@
 import type { EpochMs } from "@ipo/model";
-import { anchorOf, linesOf } from "@ipo/model";
+import { eventIndexOf, firstRowFrom, eventsBesideValues, linesOf } from "@ipo/model";
 import { scaleUtc } from "@visx/scale";
-import { courseOf } from "./extent.js";
 import { fonts, labelInset, OVERVIEW_HEIGHT } from "./geometry.js";
-import { clusterByPixel } from "./lanes/clusterByPixel.js";
 import { packLanes } from "./lanes/packLanes.js";
 import type { Mark } from "./marks/mark.js";
 import { ruleMark, textMark } from "./marks/make.js";
@@ -31,14 +29,39 @@ const BAR_GAP = 2;
  */
 export function layoutOverview(
   timeline: PreparedTimeline,
-  extent: Viewport,
   viewport: Viewport,
   context: TrackContext,
 ): Scene["overview"] {
-  const { text, columns, measureText, record, ongoingUntil } = context;
-  const stops = overviewStops(extent, courseOf(record, ongoingUntil), columns.plot);
-  const xScale = scaleOf(stops);
+  const { marks, stops, xScale } = groundOf(timeline, context);
   const start = xScale(viewport.start);
+  const window = { x: start, width: xScale(viewport.end) - start };
+  return { y: 0, height: OVERVIEW_HEIGHT, marks, stops, window };
+}
+
+interface Ground {
+  readonly marks: readonly Mark[];
+  readonly stops: readonly OverviewStop[];
+  readonly xScale: TimeScale;
+}
+
+const grounds = new WeakMap<PreparedTimeline, { key: readonly unknown[]; ground: Ground }>();
+
+/** All of the strip but the window. It is the same wherever the window is, so the last one is kept. */
+function groundOf(timeline: PreparedTimeline, context: TrackContext): Ground {
+  const { plot, label } = context.columns;
+  const key = [plot.x, plot.width, label.x, context.measureText];
+  const known = grounds.get(timeline);
+  if (known?.key.every((part, index) => part === key[index])) return known.ground;
+  const ground = layoutGround(timeline, context);
+  grounds.set(timeline, { key, ground });
+  return ground;
+}
+
+function layoutGround(timeline: PreparedTimeline, context: TrackContext): Ground {
+  const { text, columns, measureText } = context;
+  const { extent, course } = timeline;
+  const stops = overviewStops(extent, course, columns.plot);
+  const xScale = scaleOf(stops);
   const label = textMark(
     {
       x: labelInset(columns.label),
@@ -60,19 +83,14 @@ export function layoutOverview(
     pattern: "outline",
     events: [],
   };
-  return {
-    y: 0,
-    height: OVERVIEW_HEIGHT,
-    marks: [
-      label,
-      ...layoutCompressed(stops, extent, context),
-      frame,
-      ...layoutSmallBars(timeline, xScale, context),
-      ...layoutSmallTicks(timeline, xScale),
-    ],
-    stops,
-    window: { x: start, width: xScale(viewport.end) - start },
-  };
+  const marks = [
+    label,
+    ...layoutCompressed(stops, extent, context),
+    frame,
+    ...layoutSmallBars(timeline, xScale, context),
+    ...layoutSmallTicks(timeline, xScale),
+  ];
+  return { marks, stops, xScale };
 }
 
 function scaleOf(stops: readonly OverviewStop[]): TimeScale {
@@ -121,7 +139,7 @@ function layoutSmallBars(
   const lineOf = new Map(
     linesOf(record).flatMap(({ line, events }) => events.map(({ id }) => [id, line])),
   );
-  const items = treatmentItemsOf(record.events, context).filter(
+  const items = treatmentItemsOf(eventsBesideValues(record), context).filter(
     (item) => item.row !== "procedures" && !item.isPlanned && !isConcomitant(item, lineOf),
   );
   const until = (item: (typeof items)[number]) =>
@@ -146,19 +164,35 @@ function layoutSmallBars(
   });
 }
 
+/** Ticks closer than this are one. */
+const TICK_GAP = 1.5;
+const TICK = {
+  shape: "rect",
+  y: TOP + HEIGHT - 5,
+  height: 3,
+  fill: "axis",
+  events: [],
+} as const;
+
 /** Every dated event as a tick along the foot, so that no stretch of the record looks empty when it is not. */
 function layoutSmallTicks(
   { context: { record } }: PreparedTimeline,
   xScale: TrackContext["xScale"],
 ): Mark[] {
-  const anchors = record.events.flatMap(({ time }) => anchorOf(time) ?? []);
-  return clusterByPixel(anchors, (at) => xScale(at), 1.5).map(({ start, end }): Mark => ({
-    shape: "rect",
-    x: start,
-    y: TOP + HEIGHT - 5,
-    width: Math.max(1, end - start),
-    height: 3,
-    fill: "axis",
-    events: [],
-  }));
+  const { anchors } = eventIndexOf(record.events);
+  const marks: Mark[] = [];
+  for (let row = 0; row < anchors.length;) {
+    const x = xScale(anchors[row] ?? 0);
+    let end = x;
+    // Leaps to the last event that is nearer than a gap, until there is none: years of daily values take no longer than few.
+    for (;;) {
+      const next = firstRowFrom(anchors, +xScale.invert(end + TICK_GAP));
+      if (next <= row + 1) break;
+      row = next - 1;
+      end = xScale(anchors[row] ?? 0);
+    }
+    marks.push({ ...TICK, x, width: Math.max(1, end - x) });
+    row += 1;
+  }
+  return marks;
 }

@@ -1,9 +1,9 @@
-import type { ClinicalEvent } from "@ipo/model";
+import type { ClinicalEvent, EpochMs } from "@ipo/model";
 import { describe, expect, it } from "vitest";
-import { layoutReadouts } from "./layoutReadouts.js";
+import { layoutReadouts, readoutWords } from "./layoutReadouts.js";
 import { layoutTimeline } from "./layoutTimeline.js";
 import { boundsOf } from "./marks/boundsOf.js";
-import { base, recordOf, when } from "./testing/makeEvent.js";
+import { base, lab, recordOf, when } from "./testing/makeEvent.js";
 import type { Track } from "./tracks/track.js";
 
 const event: ClinicalEvent = { kind: "followUp", ...base("X", when("2024-01-01")) };
@@ -58,5 +58,55 @@ describe("layoutReadouts", () => {
     const title = "58.3\u00a0/100";
     expect(shownOf(title, details, 60).slice(0, 2)).toEqual([title, "2024-01-01"]);
     expect(shownOf(title, details, 28)).toEqual(["58.3", "2024-01-01"]);
+  });
+});
+
+describe("what is read out", () => {
+  const dense = recordOf([
+    lab("Hb", "2024-01-01", 120),
+    lab("Hb", "2024-06-01", 110),
+    lab("Na", "2024-03-01", 140),
+  ]);
+  const options = { width: 1200, lang: "en" } as const;
+  const scene = layoutTimeline(dense, options);
+  const at = (month: number) => Date.UTC(2024, month, 15) as EpochMs;
+
+  it("is only of the tracks that reach into the band", () => {
+    const [first, ...others] = scene.tracks;
+    if (!first) throw new Error("no tracks");
+    expect(others.length).toBeGreaterThan(0);
+    const band = { top: first.y, bottom: first.y + first.height };
+    const all = layoutReadouts(dense, scene, at(7), options);
+    expect(layoutReadouts(dense, scene, at(7), options, band)).toEqual(
+      all.filter(({ trackId }) => trackId === first.id),
+    );
+  });
+
+  it("is the same object while it says the same, also in another scene, and another when it does not", () => {
+    const before = layoutReadouts(dense, scene, at(7), options);
+    const panned = layoutTimeline(dense, {
+      ...options,
+      viewport: { start: at(0), end: at(6) },
+    });
+    const after = layoutReadouts(dense, panned, at(8), options);
+    expect(after.length).toBeGreaterThan(0);
+    after.forEach((readout) => expect(before).toContain(readout));
+    const earlier = layoutReadouts(dense, scene, at(2), options);
+    const hb = (list: typeof earlier) => list.find(({ text }) => text.includes("Hb"));
+    expect(hb(earlier)?.text).toContain("120");
+    expect(hb(before)?.text).toContain("110");
+    const narrow = layoutReadouts(dense, layoutTimeline(dense, { ...options, width: 700 }), at(2), {
+      ...options,
+      width: 700,
+    });
+    expect(hb(narrow)?.marks).not.toEqual(hb(earlier)?.marks);
+  });
+
+  it("has the same words for screen readers as in the column, of every strip", () => {
+    const words = readoutWords(dense, at(7), options);
+    const readouts = layoutReadouts(dense, scene, at(7), options);
+    expect(readouts.map(({ trackId }) => words.get(trackId))).toEqual(
+      readouts.map(({ text }) => text),
+    );
   });
 });

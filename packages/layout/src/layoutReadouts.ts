@@ -1,5 +1,6 @@
 import type { EpochMs, PatientRecord } from "@ipo/model";
 import { COLUMN_PADDING, fonts } from "./geometry.js";
+import { tracksInBand, type Band } from "./interact/band.js";
 import type { Mark } from "./marks/mark.js";
 import { textMark } from "./marks/make.js";
 import { translateMark } from "./marks/translateMark.js";
@@ -9,7 +10,7 @@ import type { Column, Scene } from "./scene.js";
 import { ASIDE_GAP, readoutLines } from "./readoutLines.js";
 import { FIRST_BASELINE, LINE_HEIGHT } from "./strip/stripLabel.js";
 import { estimateTextWidth, type MeasureText } from "./text/measureText.js";
-import type { Readout } from "./tracks/track.js";
+import type { Readout, SelectContext, Strip } from "./tracks/track.js";
 
 /** The last baseline stands this far above the end of the strip. */
 const BOTTOM = 4;
@@ -23,33 +24,101 @@ export interface TrackReadout {
   readonly events: readonly string[];
 }
 
+/** What a strip was last read out as, for as long as the strip lives. */
+interface KeptReadout {
+  readonly context: SelectContext;
+  readonly at: EpochMs;
+  readonly height: number;
+  readonly column: Column;
+  readonly measureText: MeasureText;
+  readonly readout: Readout | undefined;
+  readonly placed: TrackReadout | undefined;
+}
+
+const kept = new WeakMap<Strip<unknown>, KeptReadout>();
+
 /**
  * The readout column at an instant (default: now, else the end of the window): for every track of the scene the last
- * value known by then. A track that knows nothing yet is left out. The scene is not laid out again.
+ * value known by then. A track that knows nothing yet is left out. With a `band`, only of the tracks that reach into it.
+ *
+ * The scene is not laid out again, and no track's marks are read. What a track says is the same object as at the last
+ * call while it says the same in the same room.
  */
 export function layoutReadouts(
   record: PatientRecord,
-  scene: Scene,
+  scene: Pick<Scene, "tracks" | "columns" | "now" | "viewport">,
   at: EpochMs | undefined,
-  options: TimelineOptions,
+  options: Omit<TimelineOptions, "width">,
+  band?: Band,
 ): TrackReadout[] {
   const { measureText = estimateTextWidth } = options;
   const { context, strips } = prepareTimeline(record, options);
   const instant = at ?? scene.now?.at ?? scene.viewport.end;
-  const byId = new Map(strips.map(({ track, strip }) => [strip.id, { track, strip }]));
-  return scene.tracks.flatMap(({ id, label, height }) => {
-    const entry = byId.get(id);
-    const readout = entry?.track.readout(entry.strip, instant, context);
-    if (!readout) return [];
-    return [
-      {
-        trackId: id,
-        marks: placeReadout(readout, height, scene.columns.readout, measureText),
-        text: `${label}: ${[readout.title, ...readout.details].filter(Boolean).join(", ")}`,
-        events: readout.events,
-      },
-    ];
+  const column = scene.columns.readout;
+  const byId = new Map(strips.map((entry) => [entry.strip.id, entry]));
+  return tracksInBand(scene, band).flatMap((trackScene) => {
+    const { track, strip } = byId.get(trackScene.id) ?? {};
+    if (!track || !strip) return [];
+    const { label, height } = trackScene;
+    const last = kept.get(strip);
+    const isSameTime = last?.context === context && last.at === instant;
+    const readout = isSameTime ? last.readout : track.readout(strip, instant, context);
+    const isSameRoom =
+      last?.height === height &&
+      last.measureText === measureText &&
+      last.column.x === column.x &&
+      last.column.width === column.width;
+    const placed =
+      last && isSameRoom && isSameReadout(last.readout, readout)
+        ? last.placed
+        : readout && {
+            trackId: strip.id,
+            marks: placeReadout(readout, height, column, measureText),
+            text: wordsOf(label, readout),
+            events: readout.events,
+          };
+    kept.set(strip, { context, at: instant, height, column, measureText, readout, placed });
+    return placed ? [placed] : [];
   });
+}
+
+/**
+ * What every strip of the picture says at an instant, in words for screen readers, by the id of its track: the `text` of
+ * `layoutReadouts`, with nothing placed. A strip that knows nothing yet has no words.
+ */
+export function readoutWords(
+  record: PatientRecord,
+  at: EpochMs,
+  options: Omit<TimelineOptions, "width">,
+): ReadonlyMap<string, string> {
+  const { context, strips } = prepareTimeline(record, options);
+  const words = new Map<string, string>();
+  for (const { track, strip } of strips) {
+    const readout = track.readout(strip, at, context);
+    if (readout) words.set(strip.id, wordsOf(strip.label, readout));
+  }
+  return words;
+}
+
+function wordsOf(label: string, { title, details }: Readout): string {
+  return `${label}: ${[title, ...details].filter(Boolean).join(", ")}`;
+}
+
+/** Pictures are not looked into: one that is made anew counts as another. */
+function isSameReadout(a: Readout | undefined, b: Readout | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b) return false;
+  return (
+    a.title === b.title &&
+    a.tone === b.tone &&
+    a.picture === b.picture &&
+    isSameList(a.details, b.details) &&
+    isSameList(a.events, b.events)
+  );
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
 function placeReadout(

@@ -1,16 +1,15 @@
-import type { ClinicalEvent, PatientRecord } from "@ipo/model";
-import { anchorOf, endOf } from "@ipo/model";
+import type { PatientRecord } from "@ipo/model";
 import { recordAnchorsOf } from "./anchors/timeAnchorsOf.js";
-import { placeNotes, withCompleteness } from "./completeness/withCompleteness.js";
+import { withCompleteness } from "./completeness/withCompleteness.js";
+import { countOutside } from "./countOutside.js";
 import { isShownCollapsed } from "./display.js";
-import { courseOf, extentOf } from "./extent.js";
 import { AXIS_HEIGHT, layoutColumns, MIN_WIDTH, OVERVIEW_HEIGHT } from "./geometry.js";
 import { labelTicks, layoutAxis, layoutNow } from "./layoutAxis.js";
 import { ELAPSED_HEIGHT, layoutAnchorLine, layoutElapsedAxis } from "./layoutElapsedAxis.js";
 import { layoutOverview } from "./layoutOverview.js";
 import { layoutDoubtMarks } from "./marks/doubtMarks.js";
-import type { Mark } from "./marks/mark.js";
 import { ruleMark } from "./marks/make.js";
+import { lazily } from "./memoise.js";
 import type { TimelineOptions } from "./options.js";
 import { prepareTimeline, type PreparedTimeline } from "./prepare.js";
 import { createTimeScale, layoutTimeTicks } from "./scale/timeAxis.js";
@@ -18,7 +17,6 @@ import type { Scene, TrackScene } from "./scene.js";
 import { layoutCollapsedStrip } from "./strip/collapsedStrip.js";
 import { estimateTextWidth } from "./text/measureText.js";
 import type { TrackContext } from "./tracks/track.js";
-import type { Viewport } from "./viewport.js";
 
 /** Longest time, in days, that a line of values crosses without a value, unless the host says otherwise. */
 export const DEFAULT_LINE_GAP_DAYS = 550;
@@ -27,18 +25,19 @@ export const DEFAULT_LINE_GAP_DAYS = 550;
  * Lays a record out on one time axis: the whole picture as plain data, in pixels.
  *
  * Pure: the same record and options give the same scene everywhere; nothing is measured on a page.
- * Width goes in, height comes out. Marks outside the window are not in the scene; `scene.outside` counts their events.
+ * Width goes in, height comes out. The marks of a strip whose height is known without them are made when they are first
+ * read, so that a painter pays for the strips it shows. Marks outside the window are not in the scene; `scene.outside` counts their events.
  * A record without dated events gives a scene without tracks. Throws only on misuse (a width or window that is no number).
  */
 export function layoutTimeline(record: PatientRecord, options: TimelineOptions): Scene {
   checkOptions(options);
   const { measureText = estimateTextWidth, lineGapDays = DEFAULT_LINE_GAP_DAYS } = options;
   const timeline = prepareTimeline(record, options);
-  const { text, now } = timeline.context;
+  const { text } = timeline.context;
   const width = Math.max(MIN_WIDTH, Math.round(options.width));
   const columns = layoutColumns(width);
-  const extent = extentOf(record, now);
-  const viewport = options.viewport ?? courseOf(record, timeline.context.ongoingUntil);
+  const { extent, course } = timeline;
+  const viewport = options.viewport ?? course;
   const xScale = createTimeScale(viewport, columns.plot);
   const context: TrackContext = {
     ...timeline.context,
@@ -61,6 +60,7 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
   const height = last ? last.y + last.height : bodyY;
   const body = { y: bodyY, height: height - bodyY };
   const ticks = layoutTimeTicks(viewport, xScale, columns.plot, text.lang);
+  const outside = lazily(() => countOutside(timeline, viewport, tracks));
   const nowScene = layoutNow(timeline, axisY, body, context);
   return {
     patientId: record.patient.id,
@@ -70,7 +70,7 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
     viewport,
     extent,
     columns,
-    overview: layoutOverview(timeline, extent, viewport, context),
+    overview: layoutOverview(timeline, viewport, context),
     axis: {
       y: axisY,
       height: axisHeight,
@@ -90,37 +90,37 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
     overlay: nowScene.overlay,
     body,
     tracks,
-    outside: countOutside(timeline.context.record.events, viewport, tracks),
+    get outside() {
+      return outside();
+    },
   };
 }
 
 function stackTracks(
-  { strips }: PreparedTimeline,
+  { strips, notes }: PreparedTimeline,
   top: number,
   context: TrackContext,
 ): TrackScene[] {
   const tracks: TrackScene[] = [];
-  const notes = placeNotes(strips, context);
+  const readoutEnd = context.columns.readout.x + context.columns.readout.width;
   let y = top;
   for (const { track, strip } of strips) {
     const byDefault = track.isCollapsedAtFirst?.(strip, context) ?? false;
     const part = { id: strip.id, kind: track.kind, byDefault };
     const isCollapsed = isShownCollapsed(context.display, part);
-    const layout = isCollapsed
-      ? layoutCollapsedStrip(track, strip, context)
-      : track.layout(strip, context);
-    const { height, marks, valueScale, parts } = withCompleteness(
-      layout,
+    const layout = withCompleteness(
+      isCollapsed ? layoutCollapsedStrip(track, strip, context) : track.layout(strip, context),
       strip,
       notes.get(strip.id),
       context,
     );
+    const { height, valueScale, parts } = layout;
     if (height === 0) continue;
-    const separator: Mark = ruleMark(
-      [0, height],
-      [context.columns.readout.x + context.columns.readout.width, height],
-      "hairline",
-    );
+    const marks = lazily(() => [
+      ruleMark([0, height], [readoutEnd, height], "hairline"),
+      ...layout.marks,
+      ...layoutDoubtMarks(strip.events, layout.marks, context),
+    ]);
     tracks.push({
       id: strip.id,
       kind: track.kind,
@@ -131,35 +131,13 @@ function stackTracks(
       isCollapsed,
       ...(valueScale && { valueScale }),
       ...(parts && parts.length > 0 && { parts }),
-      marks: [separator, ...marks, ...layoutDoubtMarks(strip.events, marks, context)],
+      get marks() {
+        return marks();
+      },
     });
     y += height;
   }
   return tracks;
-}
-
-/** Dated events that lie before and after the window; among them what began before it, has no end and is not drawn in it. */
-function countOutside(
-  events: readonly ClinicalEvent[],
-  viewport: Viewport,
-  tracks: readonly TrackScene[],
-): { before: number; after: number } {
-  const drawn = new Set<string>();
-  for (const { marks } of tracks)
-    for (const { events: own } of marks) for (const id of own) drawn.add(id);
-  let before = 0;
-  let after = 0;
-  for (const { id, time } of events) {
-    const anchor = anchorOf(time);
-    if (anchor === undefined) continue;
-    const isOpen = time.kind === "period" && time.end === undefined;
-    const isPast = isOpen
-      ? anchor < viewport.start && !drawn.has(id)
-      : (endOf(time) ?? anchor) <= viewport.start;
-    if (anchor >= viewport.end) after += 1;
-    else if (isPast) before += 1;
-  }
-  return { before, after };
 }
 
 function checkOptions({ width, viewport, now }: TimelineOptions): void {

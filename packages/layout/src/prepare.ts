@@ -1,18 +1,26 @@
 import { terminology as defaultTerminology, type Pack, type Terminology } from "@ipo/clinical";
-import type { EpochMs, PatientRecord } from "@ipo/model";
-import { DEFAULT_TREATMENT_GAP_DAYS, startOf } from "@ipo/model";
+import type { ClinicalEventKind, EpochMs, PatientRecord } from "@ipo/model";
+import { DEFAULT_TREATMENT_GAP_DAYS, eventIndexOf, eventsOfKind, startOf } from "@ipo/model";
+import { placeNotes, type PlacedNotes } from "./completeness/withCompleteness.js";
 import { displayOf } from "./display.js";
+import { courseOf, extentOf } from "./extent.js";
 import { createText, type Language } from "./locale/text.js";
 import type { TimelineOptions } from "./options.js";
 import { defaultTracks } from "./tracks/index.js";
 import { otherTrack } from "./tracks/other.js";
 import type { SelectContext, Strip, Track } from "./tracks/track.js";
+import type { Viewport } from "./viewport.js";
 
 /** A record with every track's rows chosen: all that does not depend on width or window. */
 export interface PreparedTimeline {
   readonly context: SelectContext;
   readonly isNowGiven: boolean;
   readonly strips: readonly { readonly track: Track; readonly strip: Strip<unknown> }[];
+  /** All the time that the record covers, and the time of the cancer. */
+  readonly extent: Viewport;
+  readonly course: Viewport;
+  /** What is known to be missing, by the id of the strip that says it. */
+  readonly notes: PlacedNotes;
 }
 
 type PrepareOptions = Omit<TimelineOptions, "width" | "viewport" | "measureText" | "lineGapDays">;
@@ -43,11 +51,13 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
   const present = now ?? record.asOf?.start;
   const chosen = pack ?? packFor(record, terminology, display.diagnosis);
   const taken = new Set<string>();
+  const takenKinds = new Set<ClinicalEventKind>();
   const context: SelectContext = {
     record: withoutDuplicates(record),
     text: createText(lang, termsOf(chosen, lang), terminology),
     pack: chosen,
     taken,
+    takenKinds,
     trackKinds: new Set(tracks.map(({ kind }) => kind)),
     now: present,
     ongoingUntil: knownUntil(record, present),
@@ -56,11 +66,19 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
   };
   const chosenStrips = tracks.flatMap((track) => {
     const chosen = track.select(context);
-    for (const { events } of chosen) for (const { id } of events) taken.add(id);
+    if (track.takesAll) takenKinds.add(track.takesAll);
+    else for (const { events } of chosen) for (const { id } of events) taken.add(id);
     return chosen.map((strip) => ({ track, strip }));
   });
   const strips = inOrder(chosenStrips, chosen.tracks ?? []);
-  const timeline = { context, isNowGiven: now !== undefined, strips };
+  const timeline = {
+    context,
+    isNowGiven: now !== undefined,
+    strips,
+    extent: extentOf(record, present),
+    course: courseOf(record, context.ongoingUntil),
+    notes: placeNotes(strips, context),
+  };
   prepared.set(record, { key, timeline });
   return timeline;
 }
@@ -99,7 +117,7 @@ function termsOf({ terms = {} }: Pack, lang: Language): Record<string, string> {
 /** The record without the events that another one is drawn for, because it states the same fact. The table has them all. */
 function withoutDuplicates(record: PatientRecord): PatientRecord {
   const { events } = record;
-  if (events.every(({ duplicateOf }) => duplicateOf === undefined)) return record;
+  if (!eventIndexOf(events).hasDuplicates) return record;
   const ids = new Set(events.map(({ id }) => id));
   const drawn = events.filter(
     ({ duplicateOf }) => duplicateOf === undefined || !ids.has(duplicateOf),
@@ -111,13 +129,10 @@ function withoutDuplicates(record: PatientRecord): PatientRecord {
  * Until when what goes on is known to: the day of death, else the present. Of someone who is dead, nobody knows on
  * which day, nothing is known to go on.
  */
-function knownUntil(
-  { events, patient }: PatientRecord,
-  present: EpochMs | undefined,
-): EpochMs | undefined {
-  const deaths = events.filter(({ kind }) => kind === "death");
+function knownUntil(record: PatientRecord, present: EpochMs | undefined): EpochMs | undefined {
+  const deaths = eventsOfKind(record, "death");
   const dated = deaths.flatMap(({ time }) => startOf(time) ?? []);
   if (dated.length > 0) return dated.reduce((first, at) => (at < first ? at : first));
-  const isDead = deaths.length > 0 || (patient.deceased ?? false) !== false;
+  const isDead = deaths.length > 0 || (record.patient.deceased ?? false) !== false;
   return isDead ? undefined : present;
 }

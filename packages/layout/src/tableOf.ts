@@ -7,6 +7,7 @@ import { answeredBy } from "./describe/respondentText.js";
 import { titleOf } from "./describe/titleOf.js";
 import type { Language, Text } from "./locale/text.js";
 import { createText } from "./locale/text.js";
+import { lazily } from "./memoise.js";
 import type { TimelineOptions } from "./options.js";
 import { prepareTimeline } from "./prepare.js";
 import { formatEventTime } from "./text/formatTime.js";
@@ -27,31 +28,66 @@ export interface TableRow {
   readonly isDated: boolean;
 }
 
+/** The rows of a record's table, each put into words when it is asked for. */
+export interface TableRows {
+  readonly count: number;
+  /** Throws where there is no such row. */
+  readonly at: (index: number) => TableRow;
+}
+
 /** The whole record as rows, in the record's order: every event, drawn or not, whatever the window. */
 export function tableOf(
   record: PatientRecord,
   options: Omit<TimelineOptions, "width"> = {},
 ): TableRow[] {
+  const rows = tableRowsOf(record, options);
+  return Array.from({ length: rows.count }, (_, index) => rows.at(index));
+}
+
+/** The same rows, for a reader who sees a few of them at a time: a record of any length opens at once. */
+export function tableRowsOf(
+  record: PatientRecord,
+  options: Omit<TimelineOptions, "width"> = {},
+): TableRows {
   const { context, strips } = prepareTimeline(record, options);
   const { text } = context;
-  const trackOf = new Map(
-    strips.flatMap(({ strip }) => strip.events.map(({ id }) => [id, strip.label] as const)),
+  const tracksOf = lazily(
+    () =>
+      new Map(
+        strips.flatMap(({ strip }) => strip.events.map(({ id }) => [id, strip.label] as const)),
+      ),
   );
-  return record.events.map((event) => ({
+  return {
+    count: record.events.length,
+    at: (index) => {
+      const event = record.events[index];
+      if (!event) throw noRow(index, record.events.length);
+      return rowOf(event, tracksOf().get(event.id) ?? text("track.none"), text);
+    },
+  };
+}
+
+function noRow(index: number, count: number): Error {
+  return new Error(
+    `@ipo/layout: the table has no row ${index}. It has ${count} rows, the first is 0. Ask for an index below its count.`,
+  );
+}
+
+function rowOf(event: ClinicalEvent, track: string, text: Text): TableRow {
+  const { author, organisation, system } = event.provenance;
+  return {
     eventId: event.id,
     source: event.source,
     kind: event.kind,
-    track: trackOf.get(event.id) ?? text("track.none"),
+    track,
     time: formatEventTime(event.time) || text("time.undated"),
     what: titleOf(event, text),
     value: contentOf(event, text),
     status: statusWords(event, text) || text(`status.${event.status}`),
     note: noteOf(event, text),
-    provenance: [event.provenance.author, event.provenance.organisation, event.provenance.system]
-      .filter(Boolean)
-      .join(" · "),
+    provenance: [author, organisation, system].filter(Boolean).join(" · "),
     isDated: isDated(event.time),
-  }));
+  };
 }
 
 /** The columns of the table, in order, with their headings. */

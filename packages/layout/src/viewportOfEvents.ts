@@ -1,7 +1,7 @@
 import type { ClinicalEvent, EpochMs, PatientRecord } from "@ipo/model";
-import { endOf, isLineOfTherapy, startOf } from "@ipo/model";
+import { endOf, eventsBesideValues, isLineOfTherapy, startOf } from "@ipo/model";
 import { titleOf } from "./describe/titleOf.js";
-import { extentOf } from "./extent.js";
+import { eventsWith } from "./eventsWith.js";
 import type { TimelineOptions } from "./options.js";
 import { prepareTimeline } from "./prepare.js";
 import { MIN_VIEWPORT_MS, type Viewport } from "./viewport.js";
@@ -28,10 +28,8 @@ export function viewportOfEvents(
   eventIds: readonly string[],
   options: Omit<TimelineOptions, "width"> = {},
 ): Viewport | undefined {
-  const { context } = prepareTimeline(record, options);
-  const wanted = new Set(eventIds);
-  const events = record.events.filter(({ id }) => wanted.has(id));
-  return viewportAbout(events, context.ongoingUntil, extentOf(record, context.now));
+  const { context, extent } = prepareTimeline(record, options);
+  return viewportAbout(eventsWith(eventIds, record), context.ongoingUntil, extent);
 }
 
 /** The record's lines of therapy that have a date, each with the window that shows it. */
@@ -39,12 +37,13 @@ export function lineViewportsOf(
   record: PatientRecord,
   options: Omit<TimelineOptions, "width"> = {},
 ): LineViewport[] {
-  const { context } = prepareTimeline(record, options);
-  const extent = extentOf(record, context.now);
-  return context.record.events.filter(isLineOfTherapy).flatMap((event) => {
-    const viewport = viewportAbout([event], context.ongoingUntil, extent);
-    return viewport ? [{ id: event.id, label: titleOf(event, context.text), viewport }] : [];
-  });
+  const { context, extent } = prepareTimeline(record, options);
+  return eventsBesideValues(context.record)
+    .filter(isLineOfTherapy)
+    .flatMap((event) => {
+      const viewport = viewportAbout([event], context.ongoingUntil, extent);
+      return viewport ? [{ id: event.id, label: titleOf(event, context.text), viewport }] : [];
+    });
 }
 
 function viewportAbout(

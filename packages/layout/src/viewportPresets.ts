@@ -1,5 +1,4 @@
 import type { PatientRecord } from "@ipo/model";
-import { courseOf, extentOf } from "./extent.js";
 import type { TimelineOptions } from "./options.js";
 import { prepareTimeline } from "./prepare.js";
 import { isSameViewport, viewportEnding, type Viewport } from "./viewport.js";
@@ -24,11 +23,8 @@ export function viewportPresets(
   record: PatientRecord,
   options: Omit<TimelineOptions, "width"> = {},
 ): ViewportPreset[] {
-  const {
-    context: { text, now, ongoingUntil },
-  } = prepareTimeline(record, options);
-  const extent = extentOf(record, now);
-  const course = courseOf(record, ongoingUntil);
+  const { context, extent, course } = prepareTimeline(record, options);
+  const { text, ongoingUntil } = context;
   const end = ongoingUntil ?? extent.end;
   const last = (spanMs: number): Viewport =>
     viewportEnding(Math.min(extent.end, end + spanMs * AHEAD) as typeof end, spanMs, extent);

@@ -5,7 +5,14 @@ export { Account, AccountEntry, Fate, FateReason, accountOf } from "./account.js
 export { CodeableConcept, Coding, LocalisedText, hasCode, textOf } from "./coding.js";
 export { Issue, IssueSeverity } from "./issue.js";
 export { Patient, PatientIdentifier } from "./patient.js";
-export { PatientRecord, eventsOfKind, recordJsonSchema } from "./record.js";
+export {
+  PatientRecord,
+  datedEventsOfKind,
+  eventsBesideValues,
+  eventsOfKind,
+  recordJsonSchema,
+} from "./record.js";
+export { eventIndexOf, type EventIndex } from "./recordIndex.js";
 export {
   Comparator,
   DataAbsentReason,
@@ -92,6 +99,15 @@ export {
   type LabSeries,
   type MeasurementEvent,
 } from "./derive/labSeries.js";
+export {
+  firstRowAfter,
+  firstRowFrom,
+  seriesColumnsOf,
+  valueFlags,
+  type SeriesColumns,
+} from "./derive/seriesColumns.js";
+export { censoring, ownRange, standingOf, type Standing } from "./derive/standing.js";
+export { indexRecord } from "./derive/indexRecord.js";
 export { isLineOfTherapy, linesOf, type LineEvent, type LineOfTherapy } from "./derive/lines.js";
 export {
   DEFAULT_TREATMENT_GAP_DAYS,

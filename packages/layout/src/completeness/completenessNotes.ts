@@ -1,5 +1,5 @@
 import type { ClinicalEvent, CodeableConcept, EventOfKind, PatientRecord } from "@ipo/model";
-import { hasCode } from "@ipo/model";
+import { eventsBesideValues, hasCode } from "@ipo/model";
 import { systems, type CompletenessState } from "@ipo/clinical";
 import { titleOf } from "../describe/titleOf.js";
 import type { Text } from "../locale/text.js";
@@ -31,8 +31,8 @@ const missing: ReadonlySet<CompletenessState["state"]> = new Set([
  * What the record says of itself: flags of the completeness codes, lists that are empty for another reason than that
  * there is nothing, and reports without their final answer. Read by code only; nothing is concluded from what is not there.
  */
-export function completenessNotesOf({ events }: PatientRecord, text: Text): CompletenessNote[] {
-  return events.flatMap((event): CompletenessNote[] => {
+export function completenessNotesOf(record: PatientRecord, text: Text): CompletenessNote[] {
+  return eventsBesideValues(record).flatMap((event): CompletenessNote[] => {
     if (event.kind === "other") return flagNote(event, text);
     if (event.kind === "document") return listNote(event, text);
     return event.kind === "report" ? reportNote(event, text) : [];

@@ -1,4 +1,3 @@
-import type { PreparedTimeline } from "../prepare.js";
 import { contentOf } from "../describe/contentOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import { statusWords } from "../describe/withVerification.js";
@@ -14,7 +13,13 @@ import { formatEventTime } from "../text/formatTime.js";
 import { fitText } from "../text/measureText.js";
 import { placeBeside } from "../text/placeBeside.js";
 import type { Span } from "../text/placeLabel.js";
-import type { Strip, TrackContext, TrackLayout } from "../tracks/track.js";
+import {
+  lazyLayout,
+  type Strip,
+  type Track,
+  type TrackContext,
+  type TrackLayout,
+} from "../tracks/track.js";
 import type { ClinicalEvent } from "@ipo/model";
 import { isDated } from "@ipo/model";
 import { completenessNotesOf, type CompletenessNote } from "./completenessNotes.js";
@@ -34,7 +39,7 @@ export type PlacedNotes = ReadonlyMap<string, readonly CompletenessNote[]>;
  * strip of completeness; a picture without that says it nowhere but in the table.
  */
 export function placeNotes(
-  strips: PreparedTimeline["strips"],
+  strips: readonly { readonly track: Track; readonly strip: Strip<unknown> }[],
   { record, text }: Pick<TrackContext, "record" | "text">,
 ): PlacedNotes {
   const placed = new Map<string, CompletenessNote[]>();
@@ -71,11 +76,15 @@ export function withCompleteness(
   const heading = hasOwn
     ? []
     : layoutStripLabel(strip.label, undefined, context, { height: HEADING_HEIGHT });
-  return {
-    ...layout,
-    height: hasOwn ? height : Math.max(HEADING_HEIGHT, height),
-    marks: [...layout.marks, ...heading, ...dated.marks, ...undated.marks],
-  };
+  const { valueScale, parts } = layout;
+  return lazyLayout(
+    {
+      height: hasOwn ? height : Math.max(HEADING_HEIGHT, height),
+      ...(valueScale && { valueScale }),
+      ...(parts && { parts }),
+    },
+    () => [...layout.marks, ...heading, ...dated.marks, ...undated.marks],
+  );
 }
 
 function layoutDated(

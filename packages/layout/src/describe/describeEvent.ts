@@ -1,4 +1,5 @@
 import type { ClinicalEvent, Identifier, PatientRecord, TimePoint } from "@ipo/model";
+import { eventsWith } from "../eventsWith.js";
 import type { Text } from "../locale/text.js";
 import { createText } from "../locale/text.js";
 import type { TimelineOptions } from "../options.js";
@@ -27,13 +28,28 @@ export interface EventDescription {
 export function describeEvent(
   record: PatientRecord,
   eventId: string,
-  { lang = "sv", terminology }: Pick<TimelineOptions, "lang" | "terminology"> = {},
+  { lang, terminology }: Pick<TimelineOptions, "lang" | "terminology"> = {},
 ): EventDescription | undefined {
-  const event = record.events.find(({ id }) => id === eventId);
-  if (!event) return undefined;
+  return describeEvents(record, [eventId], { lang, terminology })[0];
+}
+
+/** Describes several, in the order of the ids, in one look through the record; ids that it does not have are left out. */
+export function describeEvents(
+  record: PatientRecord,
+  eventIds: readonly string[],
+  { lang = "sv", terminology }: Pick<TimelineOptions, "lang" | "terminology"> = {},
+): EventDescription[] {
   const text = createText(lang, undefined, terminology);
+  const byId = new Map(eventsWith(eventIds, record).map((event) => [event.id, event]));
+  return eventIds.flatMap((id) => {
+    const event = byId.get(id);
+    return event ? [descriptionOf(event, record, text)] : [];
+  });
+}
+
+function descriptionOf(event: ClinicalEvent, record: PatientRecord, text: Text): EventDescription {
   return {
-    eventId,
+    eventId: event.id,
     kind: text(`kind.${event.kind}`),
     title: titleOf(event, text),
     content: contentOf(event, text),

@@ -1,4 +1,5 @@
 import type { EpochMs, PatientRecord } from "@ipo/model";
+import { eventsOfKind } from "@ipo/model";
 import { recordAnchorsOf } from "../anchors/timeAnchorsOf.js";
 import { AXIS_HEIGHT } from "../geometry.js";
 import type { Mark } from "../marks/mark.js";
@@ -32,7 +33,7 @@ export function layoutCursor(
   record: PatientRecord,
   scene: Scene,
   at: EpochMs,
-  options: TimelineOptions,
+  options: Omit<TimelineOptions, "width">,
 ): CursorLayout | undefined {
   if (at < scene.viewport.start || at > scene.viewport.end) return undefined;
   const { measureText = estimateTextWidth } = options;
@@ -73,14 +74,18 @@ export function layoutCursor(
 }
 
 /** The instant under a place in the scene. */
-export function timeAtX(scene: Scene, x: number): EpochMs {
+export function timeAtX(scene: Pick<Scene, "viewport" | "columns">, x: number): EpochMs {
   return createTimeScale(scene.viewport, scene.columns.plot).invert(x).getTime() as EpochMs;
 }
 
-function cursorWords(record: PatientRecord, at: EpochMs, options: TimelineOptions): string {
+function cursorWords(
+  record: PatientRecord,
+  at: EpochMs,
+  options: Omit<TimelineOptions, "width">,
+): string {
   const { context, strips } = prepareTimeline(record, options);
   const anchor = recordAnchorsOf(context).find(({ id }) => id === context.display.anchor);
-  const diagnosis = anchor?.at ?? diagnosisTimeOf(record.events);
+  const diagnosis = anchor?.at ?? diagnosisTimeOf(eventsOfKind(record, "condition"));
   const day =
     diagnosis === undefined ? undefined : Math.floor(at / DAY_MS) - Math.floor(diagnosis / DAY_MS);
   const treatment = strips.find(({ track }) => track.kind === "treatment");

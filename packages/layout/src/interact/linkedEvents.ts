@@ -5,7 +5,13 @@ const SETTINGS = new Set(["encounter", "device", "endpoint"]);
 
 type Links = ReadonlyMap<string, ReadonlySet<string>>;
 
-const linksByRecord = new WeakMap<PatientRecord, Links>();
+/** The links of a record, and where the linked events stand in it. */
+interface LinkIndex {
+  readonly links: Links;
+  readonly positionOf: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<PatientRecord, LinkIndex>();
 
 /**
  * Ids of the events that the record links to the given ones, in either direction: the treatment that an adverse event
@@ -15,40 +21,47 @@ const linksByRecord = new WeakMap<PatientRecord, Links>();
  * Worked out once a record, so that it can be asked at every move of a pointer.
  */
 export function linkedEvents(record: PatientRecord, ids: readonly string[]): readonly string[] {
-  const links = linksOf(record);
+  const { links, positionOf } = linksOf(record);
   const linked = new Set(ids.flatMap((id) => [...(links.get(id) ?? [])]));
   for (const id of ids) linked.delete(id);
-  if (linked.size < 2) return [...linked];
-  return record.events.flatMap(({ id }) => (linked.has(id) ? [id] : []));
+  const place = (id: string) => positionOf.get(id) ?? 0;
+  return [...linked].sort((a, b) => place(a) - place(b));
 }
 
-function linksOf(record: PatientRecord): Links {
-  const known = linksByRecord.get(record);
-  if (known) return known;
-  const bySource = new Map<string, string[]>();
-  for (const { id, source } of record.events) {
-    const own = bySource.get(source);
-    if (own) own.push(id);
-    else bySource.set(source, [id]);
-  }
+function linksOf(record: PatientRecord): LinkIndex {
+  const last = known.get(record);
+  if (last) return last;
   const links = new Map<string, Set<string>>();
   const link = (from: string, to: string) => {
     const own = links.get(from);
     if (own) own.add(to);
     else links.set(from, new Set([to]));
   };
+  // Most events name nothing and are named by nothing; only the others are gathered by their source.
+  const naming: { readonly id: string; readonly sources: readonly string[] }[] = [];
+  const idsOf = new Map<string, string[]>();
   for (const event of record.events) {
-    for (const source of sourcesNamedBy(event)) {
-      for (const id of bySource.get(source) ?? []) {
-        if (id === event.id) continue;
-        link(event.id, id);
-        link(id, event.id);
-      }
+    const sources = sourcesNamedBy(event);
+    if (sources.length === 0) continue;
+    naming.push({ id: event.id, sources });
+    for (const source of sources) idsOf.set(source, []);
+  }
+  if (naming.length > 0) for (const { id, source } of record.events) idsOf.get(source)?.push(id);
+  for (const { id, sources } of naming) {
+    for (const other of sources.flatMap((source) => idsOf.get(source) ?? [])) {
+      if (other === id) continue;
+      link(id, other);
+      link(other, id);
     }
   }
   shareWithDuplicates(record.events, links, link);
-  linksByRecord.set(record, links);
-  return links;
+  const positionOf = new Map<string, number>();
+  record.events.forEach(({ id }, index) => {
+    if (links.has(id)) positionOf.set(id, index);
+  });
+  const index = { links, positionOf };
+  known.set(record, index);
+  return index;
 }
 
 /** An event that is drawn for another has that one's links too: it is the only one of the two that can be pointed at. */
@@ -67,20 +80,26 @@ function shareWithDuplicates(
   }
 }
 
+const none: readonly string[] = [];
+
 /** The resources that an event names, whatever its kind. */
 function sourcesNamedBy(event: ClinicalEvent): readonly string[] {
-  const related = (event.related ?? [])
-    .filter(({ relation }) => !SETTINGS.has(relation))
-    .map(({ source }) => source);
+  const named = namedByKind(event);
+  if (event.related === undefined) return named;
+  const related = event.related.filter(({ relation }) => !SETTINGS.has(relation));
+  return [...related.map(({ source }) => source), ...named];
+}
+
+function namedByKind(event: ClinicalEvent): readonly string[] {
   switch (event.kind) {
     case "adverseEvent":
-      return [...related, ...event.suspects];
+      return event.suspects;
     case "response":
-      return [...related, ...event.assesses];
+      return event.assesses;
     case "report":
     case "imaging":
-      return [...related, ...(event.results ?? [])];
+      return event.results ?? none;
     default:
-      return related;
+      return none;
   }
 }

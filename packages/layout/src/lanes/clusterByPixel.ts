@@ -7,23 +7,32 @@ export interface Cluster<Item> {
 
 /**
  * Gathers items whose pixels lie closer than `minGap` into clusters, from left to right. Nothing is dropped:
- * a cluster holds every one of its items, and is drawn with their number.
+ * a cluster holds every one of its items, and is drawn with their number. Items that already stand in order are not sorted.
  */
 export function clusterByPixel<Item>(
   items: readonly Item[],
   xOf: (item: Item) => number,
   minGap: number,
 ): Cluster<Item>[] {
-  const ordered = items.map((item) => ({ item, x: xOf(item) })).sort((a, b) => a.x - b.x);
   const clusters: { items: Item[]; start: number; end: number }[] = [];
-  for (const { item, x } of ordered) {
-    const last = clusters.at(-1);
+  let last: (typeof clusters)[number] | undefined;
+  for (const { item, x } of inOrder(items, xOf)) {
     if (last && x - last.end < minGap) {
       last.items.push(item);
       last.end = x;
     } else {
-      clusters.push({ items: [item], start: x, end: x });
+      last = { items: [item], start: x, end: x };
+      clusters.push(last);
     }
   }
   return clusters;
+}
+
+function inOrder<Item>(
+  items: readonly Item[],
+  xOf: (item: Item) => number,
+): { readonly item: Item; readonly x: number }[] {
+  const placed = items.map((item) => ({ item, x: xOf(item) }));
+  const isInOrder = placed.every(({ x }, index) => x >= (placed[index - 1]?.x ?? x));
+  return isInOrder ? placed : placed.sort((a, b) => a.x - b.x);
 }

@@ -25,6 +25,9 @@ export interface Text<Key extends string = MessageKey> {
 
 const shipped: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { sv, en };
 
+/** Formatted messages that are kept, because a picture that moves asks for the same ones in every frame. */
+const MOST_KEPT = 20_000;
+
 /**
  * Makes the words of a language. `extra` adds or replaces messages, key by key, in the same ICU form;
  * a missing key throws, because a silent gap in a clinical text is worse than a loud one. `terminology` is the clinical
@@ -37,6 +40,15 @@ export function createText<Extra extends Messages = Record<never, string>>(
 ): Text<MessageKey | Extract<keyof Extra, string>> {
   const messages: Messages = { ...shipped[lang], ...extra };
   const formats = new Map<string, IntlMessageFormat>();
+  const formatted = new Map<string, string>();
+  const compiled = (key: string, message: string): IntlMessageFormat => {
+    const known = formats.get(key);
+    if (known) return known;
+    const locale = lang === "sv" ? "sv-SE" : "en-GB";
+    const made = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+    formats.set(key, made);
+    return made;
+  };
   const format = (key: string, params?: Readonly<Record<string, string | number>>): string => {
     const message = messages[key];
     if (message === undefined) {
@@ -46,18 +58,34 @@ export function createText<Extra extends Messages = Record<never, string>>(
       );
     }
     if (!params && !message.includes("{") && !message.includes("'")) return message;
-    let compiled = formats.get(key);
-    if (!compiled) {
-      compiled = new IntlMessageFormat(message, lang === "sv" ? "sv-SE" : "en-GB", undefined, {
-        ignoreTag: true,
-      });
-      formats.set(key, compiled);
-    }
-    return String(compiled.format({ ...params }));
+    const asked = params ? `${key}${JSON.stringify(params)}` : key;
+    const known = formatted.get(asked);
+    if (known !== undefined) return known;
+    const words = filled(message, params) ?? compiled(key, message).format({ ...params });
+    if (formatted.size >= MOST_KEPT) formatted.clear();
+    formatted.set(asked, String(words));
+    return String(words);
   };
   return Object.assign(format, {
     lang,
     terminology,
     of: (label: LocalisedText) => label[lang] ?? label.en,
   }) as Text<MessageKey | Extract<keyof Extra, string>>;
+}
+
+/** A message of words and plain `{names}` only: no plural, no choice, nothing quoted. */
+const PLAIN = /^(?:[^{}'#]|\{\w+\})*$/;
+
+/**
+ * A plain message with its names filled in. Most messages are, and compiling each would take longer than drawing a small
+ * patient. `undefined` for any other message, and where a name has nothing to be filled with, which is to be said loudly.
+ */
+function filled(
+  message: string,
+  params: Readonly<Record<string, string | number>> = {},
+): string | undefined {
+  if (!PLAIN.test(message)) return undefined;
+  const names = [...message.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  if (names.some((name) => !Object.hasOwn(params, name))) return undefined;
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
 }

@@ -34,6 +34,16 @@ export function boundsOf(mark: Mark): Bounds {
         height: mark.fontSize,
       };
     }
+    case "symbols": {
+      const box = boxOf(mark.xs.map((x, index) => [x, mark.ys[index] ?? 0] as const));
+      const { size } = mark;
+      return {
+        x: box.x - size / 2,
+        y: box.y - size / 2,
+        width: box.width + size,
+        height: box.height + size,
+      };
+    }
     case "line":
       return boxOf(mark.points);
     case "path":

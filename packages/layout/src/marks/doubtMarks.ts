@@ -2,6 +2,7 @@ import type { ClinicalEvent } from "@ipo/model";
 import { fonts } from "../geometry.js";
 import type { TrackContext } from "../tracks/track.js";
 import { boundsOf } from "./boundsOf.js";
+import { memoise } from "../memoise.js";
 import { textMark } from "./make.js";
 import type { Mark } from "./mark.js";
 
@@ -14,7 +15,7 @@ export function layoutDoubtMarks(
   marks: readonly Mark[],
   { measureText, columns: { plot } }: TrackContext,
 ): Mark[] {
-  const doubtful = new Set(events.flatMap(({ id, timeDoubt }) => (timeDoubt ? [id] : [])));
+  const doubtful = new Set(doubtfulOf(events));
   if (doubtful.size === 0) return [];
   return marks.flatMap((mark): Mark[] => {
     const own = mark.events.filter((id) => doubtful.has(id));
@@ -39,3 +40,7 @@ export function layoutDoubtMarks(
     ];
   });
 }
+
+const doubtfulOf = memoise((events: readonly ClinicalEvent[]): readonly string[] =>
+  events.flatMap(({ id, timeDoubt }) => (timeDoubt ? [id] : [])),
+);

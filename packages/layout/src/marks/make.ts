@@ -1,5 +1,5 @@
 import type { Font, MeasureText } from "../text/measureText.js";
-import type { LineMark, TextMark } from "./mark.js";
+import type { LineMark, SymbolMark, SymbolName, TextMark } from "./mark.js";
 import type { Tone } from "./tone.js";
 
 interface TextInput {
@@ -19,24 +19,35 @@ const UNDRAWABLE =
   // eslint-disable-next-line no-control-regex -- these are the characters meant
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Anything outside this is looked at more closely; almost no text has any. */
+const UNUSUAL = /[^\u0020-\ud7ff\ue000-\ufffd]/;
+
+type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
+
+// Marks are made by the thousand in every frame. A spread costs a hundred times what a literal does, so that there are
+// none here, and parts that a mark may lack are set afterwards.
+
 /** A line of text with its measured width. Characters that cannot be drawn stand as U+FFFD, so that they are seen. */
 export function textMark(input: TextInput, measureText: MeasureText): TextMark {
-  const { x, y, font, fill, anchor = "start", hasHalo = false, events = [], label } = input;
-  const text = input.text.replace(UNDRAWABLE, "\ufffd");
-  return {
+  const { x, y, font, fill, anchor = "start", hasHalo = false, events = none, label } = input;
+  const text = UNUSUAL.test(input.text) ? input.text.replace(UNDRAWABLE, "\ufffd") : input.text;
+  const { fontSize, fontWeight } = font;
+  const width = measureText(text, font);
+  const mark: Mutable<TextMark> = {
     shape: "text",
     x,
     y,
     text,
     anchor,
-    fontSize: font.fontSize,
-    fontWeight: font.fontWeight,
+    fontSize,
+    fontWeight,
     fill,
-    width: measureText(text, font),
-    ...(hasHalo && { hasHalo }),
+    width,
     events,
-    ...(label !== undefined && { label }),
   };
+  if (hasHalo) mark.hasHalo = true;
+  if (label !== undefined) mark.label = label;
+  return mark;
 }
 
 /** A straight line of scenery. */
@@ -51,13 +62,35 @@ export function ruleMark(
   } = {},
 ): LineMark {
   const { strokeWidth = 1, dash, label } = options;
-  return {
+  const mark: Mutable<LineMark> = {
     shape: "line",
     points: [from, to],
     stroke,
     strokeWidth,
-    ...(dash && { dash }),
-    events: [],
-    ...(label !== undefined && { label }),
+    events: none,
   };
+  if (dash) mark.dash = dash;
+  if (label !== undefined) mark.label = label;
+  return mark;
 }
+
+interface SymbolInput {
+  readonly symbol: SymbolName;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly fill: Tone;
+  readonly isHollow?: boolean;
+  readonly events: readonly string[];
+  readonly label: string;
+}
+
+/** A symbol that stands for events. */
+export function symbolMark(input: SymbolInput): SymbolMark {
+  const { symbol, x, y, size, fill, isHollow = false, events, label } = input;
+  const mark: Mutable<SymbolMark> = { shape: "symbol", symbol, x, y, size, fill, events, label };
+  if (isHollow) mark.isHollow = true;
+  return mark;
+}
+
+const none: readonly string[] = [];

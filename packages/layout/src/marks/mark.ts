@@ -52,6 +52,23 @@ export interface SymbolMark extends MarkBase {
   readonly isHollow?: boolean;
 }
 
+/**
+ * Many equal symbols drawn as one: the lowest and the highest value of every few pixels of a dense series. `marks` has
+ * each as a mark of its own, with the events it stands for and their words; it is made when first read, as are `events`.
+ */
+export interface SymbolsMark extends MarkBase {
+  readonly shape: "symbols";
+  readonly symbol: SymbolName;
+  /** The centres: `xs[i]`, `ys[i]`, in order of time. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** Width and height of the box around each. */
+  readonly size: number;
+  readonly fill: Tone;
+  readonly isHollow?: boolean;
+  readonly marks: readonly SymbolMark[];
+}
+
 /** One line of text on its baseline. Its colour never clips: `width` is what the layout reserved. */
 export interface TextMark extends MarkBase {
   readonly shape: "text";
@@ -68,4 +85,4 @@ export interface TextMark extends MarkBase {
 }
 
 /** Every shape a painter must draw; a painter's switch over `shape` ends in `satisfies never`. */
-export type Mark = RectMark | LineMark | PathMark | SymbolMark | TextMark;
+export type Mark = RectMark | LineMark | PathMark | SymbolMark | SymbolsMark | TextMark;

@@ -7,6 +7,13 @@ export function translateMark(mark: Mark, dx: number, dy: number): Mark {
     case "symbol":
     case "text":
       return { ...mark, x: mark.x + dx, y: mark.y + dy };
+    case "symbols":
+      return {
+        ...mark,
+        xs: mark.xs.map((x) => x + dx),
+        ys: mark.ys.map((y) => y + dy),
+        marks: mark.marks.map((own) => ({ ...own, x: own.x + dx, y: own.y + dy })),
+      };
     case "line":
       return { ...mark, points: mark.points.map(([x, y]) => [x + dx, y + dy] as const) };
     case "path":

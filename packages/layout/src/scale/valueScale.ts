@@ -38,15 +38,23 @@ const LOG_REACH = [1e-300, 1e300] as const;
 const MINOR_TICKS_HEIGHT = 26;
 const FEW_TICKS_HEIGHT = 12;
 
-/** Makes the value axis of a strip. Falls back to linear when a log axis would have no positive value to show. */
-export function createValueScale({
-  type,
-  values,
-  top,
-  bottom,
-  lang,
-  limits,
-}: ValueScaleInput): ValueScale {
+const scalesOfValues = new WeakMap<readonly number[], Map<string, ValueScale>>();
+
+/**
+ * The value axis of a strip. Falls back to linear when a log axis would have no positive value to show. The same list of
+ * values gives the same axis at every call: it is never changed in place.
+ */
+export function createValueScale(input: ValueScaleInput): ValueScale {
+  const { type, values, top, bottom, lang, limits } = input;
+  const known = scalesOfValues.get(values) ?? new Map<string, ValueScale>();
+  scalesOfValues.set(values, known);
+  const key = [type, top, bottom, lang, limits].join(" ");
+  const scale = known.get(key) ?? makeValueScale(input);
+  known.set(key, scale);
+  return scale;
+}
+
+function makeValueScale({ type, values, top, bottom, lang, limits }: ValueScaleInput): ValueScale {
   const positive = values.filter((value) => value > 0);
   if (type === "log" && positive.length > 0) return logScale(values, positive, top, bottom, lang);
   const low = limits ? limits[0] : smallest(fallback(values));

@@ -1,5 +1,5 @@
 import type { ClinicalEvent, EventOfKind, PatientRecord } from "@ipo/model";
-import { isDated } from "@ipo/model";
+import { datedEventsOfKind } from "@ipo/model";
 
 /** A patient-reported form as sent, started, answered, stopped or declined. */
 export type PromForm = EventOfKind<"promForm">;
@@ -13,9 +13,7 @@ export function answeredForms(
   events: readonly ClinicalEvent[],
 ): ReadonlyMap<string, readonly PromForm[]> {
   const bySource = new Map<string, PromForm>();
-  for (const event of record.events) {
-    if (event.kind === "promForm" && isDated(event.time)) bySource.set(event.source, event);
-  }
+  for (const form of datedEventsOfKind(record, "promForm")) bySource.set(form.source, form);
   const forms = new Map<string, readonly PromForm[]>();
   for (const event of events) {
     const sources = [event.source, ...(event.related ?? []).map(({ source }) => source)];

@@ -1,6 +1,7 @@
 import type { ClinicalEvent, EventTime, TimePoint } from "@ipo/model";
 import { anchorOf } from "@ipo/model";
 import type { Text } from "../locale/text.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import { formatDay } from "../text/formatTime.js";
 import { findingText } from "../describe/findingText.js";
 import { titleOf } from "../describe/titleOf.js";
@@ -10,7 +11,7 @@ const NAMED = 3;
 
 /** The words of several events drawn as one mark: how many, from when to when, and what the first of them are. */
 export function clusterLabel(events: readonly ClinicalEvent[], text: Text): string {
-  const ordered = [...events].sort((a, b) => (anchorOf(a.time) ?? 0) - (anchorOf(b.time) ?? 0));
+  const ordered = inOrder(events);
   const [start, end] = daysOf(ordered);
   const when =
     start === end
@@ -26,22 +27,38 @@ export function clusterTime(
   events: readonly ClinicalEvent[],
   { isOpen = false }: { readonly isOpen?: boolean } = {},
 ): string {
-  const ordered = [...events].sort((a, b) => (anchorOf(a.time) ?? 0) - (anchorOf(b.time) ?? 0));
-  const [start, end] = daysOf(ordered);
+  const [start, end] = daysOf(inOrder(events));
   if (isOpen) return `${start} –`;
   return start === end ? start : `${start} – ${end}`;
 }
 
+/** Events by their time. Nearly always they come in order, and are then not sorted. */
+function inOrder(events: readonly ClinicalEvent[]): readonly ClinicalEvent[] {
+  const at = ({ time }: ClinicalEvent) => anchorOf(time) ?? 0;
+  let last = -Infinity;
+  for (const event of events) {
+    const anchor = at(event);
+    if (anchor < last) return [...events].sort((a, b) => at(a) - at(b));
+    last = anchor;
+  }
+  return events;
+}
+
 function daysOf(ordered: readonly ClinicalEvent[]): [start: string, end: string] {
-  const ends = ordered.flatMap(({ time }) => endPoint(time) ?? []);
-  const start = dayText(ordered.flatMap(({ time }) => startPoint(time) ?? [])[0]);
-  return [start, dayText(ends.sort((a, b) => b.end - a.end)[0])];
+  let first: TimePoint | undefined;
+  let last: TimePoint | undefined;
+  for (const { time } of ordered) {
+    first ??= startPoint(time);
+    const end = endPoint(time);
+    if (end && (!last || end.end > last.end)) last = end;
+  }
+  return [dayText(first), dayText(last)];
 }
 
 /** A finding is named with its result: among others, one that is absent would read as found. */
-function nameOf(event: ClinicalEvent, text: Text): string {
-  return event.kind === "genomicFinding" ? findingText(event, text) : titleOf(event, text);
-}
+const nameOf = memoiseByBoth((event: ClinicalEvent, text: Text) =>
+  event.kind === "genomicFinding" ? findingText(event, text) : titleOf(event, text),
+);
 
 function startPoint(time: EventTime): TimePoint | undefined {
   if (time.kind === "undated") return undefined;

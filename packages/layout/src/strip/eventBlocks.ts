@@ -1,10 +1,12 @@
 import type { ClinicalEvent } from "@ipo/model";
 import { isPartial } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
+import { gather } from "../gather.js";
 import { fonts } from "../geometry.js";
 import { clusterByPixel, type Cluster } from "../lanes/clusterByPixel.js";
 import type { Mark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
+import { memoise } from "../memoise.js";
 import type { TrackContext } from "../tracks/track.js";
 import { clusterLabel } from "./clusterMark.js";
 import { isInPlot, pixelSpanOf } from "./timeSpan.js";
@@ -27,16 +29,15 @@ export function layoutEventBlocks(
   { y, height, width }: BlockStyle,
   context: TrackContext,
 ): Mark[] {
-  const partial = events.filter(isCoarse);
-  const exact = events.filter((event) => !isCoarse(event));
+  const { partial, exact } = byPrecision(events);
   const startX = (event: ClinicalEvent) => blockSpan(event, context).start;
   const blocks = [
     ...coarseClusters(partial, context).map((cluster) => ({ ...cluster, isFaded: true })),
     ...clusterByPixel(exact, startX, MIN_GAP).map((cluster) => ({ ...cluster, isFaded: false })),
   ];
-  return blocks
-    .filter((block) => isInPlot(block, context))
-    .flatMap(({ items, start, end, isFaded }) => {
+  return gather(
+    blocks.filter((block) => isInPlot(block, context)),
+    ({ items, start, end, isFaded }) => {
       const { plot } = context.columns;
       const x = Math.max(plot.x, start - width / 2);
       const right = Math.min(plot.x + plot.width, end + width / 2);
@@ -60,8 +61,15 @@ export function layoutEventBlocks(
         label,
       };
       return [block, ...countMark(items.length, block, pattern !== undefined, context)];
-    });
+    },
+  );
 }
+
+/** Events whose beginning is known to the year or month only, and the others. */
+const byPrecision = memoise((events: readonly ClinicalEvent[]) => ({
+  partial: events.filter(isCoarse),
+  exact: events.filter((event) => !isCoarse(event)),
+}));
 
 /** The number of a block, where it has room. */
 function countMark(

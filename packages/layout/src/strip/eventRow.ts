@@ -1,13 +1,15 @@
 import type { ClinicalEvent } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
+import { gather } from "../gather.js";
 import { fonts } from "../geometry.js";
 import { packLanes } from "../lanes/packLanes.js";
 import type { Mark, SymbolName } from "../marks/mark.js";
-import { textMark } from "../marks/make.js";
+import { symbolMark, textMark } from "../marks/make.js";
+import { rectMark } from "../marks/rectMark.js";
 import type { Tone } from "../marks/tone.js";
 import { placeBeside } from "../text/placeBeside.js";
 import type { Span } from "../text/placeLabel.js";
-import type { TrackContext } from "../tracks/track.js";
+import { lazyLayout, type TrackContext, type TrackLayout } from "../tracks/track.js";
 import { clusterLabel } from "./clusterMark.js";
 import { rowItemsOf, type RowItem } from "./eventRowItems.js";
 import { splitUncertain } from "./splitUncertain.js";
@@ -53,24 +55,46 @@ export function layoutEventRow<Event extends ClinicalEvent>(
   top: number,
   look: RowLook<Event>,
   context: TrackContext,
-): { readonly height: number; readonly marks: readonly Mark[] } {
+): TrackLayout {
   const { lanesForWords = 0 } = look;
-  const { packed, laneCount } = packLanes(rowItemsOf(events, context), (item) => {
-    const box = boxOf(item);
-    if (lanesForWords === 0 || holdsWords(item, look, context)) return box;
-    const words = Math.min(MAX_WORDS, context.measureText(wordsOf(item, look), fonts.sub));
-    return { start: box.start, end: box.end + words + WORDS_APART };
+  const worded = rowItemsOf(events, context).map((item) => wordedItem(item, look, context));
+  const { packed, laneCount } = packLanes(worded, ({ box, width, isOver }) =>
+    lanesForWords === 0 || isOver
+      ? box
+      : { start: box.start, end: box.end + Math.min(MAX_WORDS, width) + WORDS_APART },
+  );
+  const count = Math.min(Math.max(MAX_LANES, lanesForWords), Math.max(1, laneCount));
+  return lazyLayout({ height: count * ROW_HEIGHT }, () => {
+    const lanes = Array.from({ length: count }, (): WordedItem<Event>[] => []);
+    for (const { item, lane } of packed) lanes[Math.min(lane, count - 1)]?.push(item);
+    return gather(lanes, (items, lane) => {
+      const middle = top + lane * ROW_HEIGHT + ROW_HEIGHT / 2;
+      const marks = gather(items, (item) => itemMarks(item, middle, look, context));
+      return [...marks, ...layoutWords(items, middle, context)];
+    });
   });
-  const lanes = Math.min(Math.max(MAX_LANES, lanesForWords), Math.max(1, laneCount));
-  const marks: Mark[] = [];
-  for (let lane = 0; lane < lanes; lane += 1) {
-    const isOwn = (own: number) => Math.min(own, lanes - 1) === lane;
-    const items = packed.filter((entry) => isOwn(entry.lane)).map(({ item }) => item);
-    const middle = top + lane * ROW_HEIGHT + ROW_HEIGHT / 2;
-    marks.push(...items.flatMap((item) => itemMarks(item, middle, look, context)));
-    marks.push(...layoutWords(items, middle, look, context));
-  }
-  return { height: lanes * ROW_HEIGHT, marks };
+}
+
+/** An item with its words, and the box that its own marks take. */
+interface WordedItem<Event extends ClinicalEvent> {
+  readonly item: RowItem<Event>;
+  readonly box: Span;
+  readonly words: string;
+  readonly width: number;
+  /** Whether it is a bar long enough for its words to stand over it; it is then drawn as a line under them. */
+  readonly isOver: boolean;
+}
+
+function wordedItem<Event extends ClinicalEvent>(
+  item: RowItem<Event>,
+  { words: wordsOf }: RowLook<Event>,
+  context: TrackContext,
+): WordedItem<Event> {
+  const words = [...new Set(item.events.map(wordsOf))].filter(Boolean).join(" · ");
+  const width = context.measureText(words, fonts.sub);
+  const { start, end } = clampToPlot(item, context);
+  const isOver = item.kind === "bar" && width > 0 && width + 8 <= end - start;
+  return { item, box: boxOf(item), words, width, isOver };
 }
 
 /** The box that an item's own marks take. */
@@ -80,7 +104,7 @@ function boxOf({ kind, start, end }: RowItem<ClinicalEvent>): Span {
 }
 
 function itemMarks<Event extends ClinicalEvent>(
-  item: RowItem<Event>,
+  { item, box: itemBox, isOver: isLine }: WordedItem<Event>,
   middle: number,
   look: RowLook<Event>,
   context: TrackContext,
@@ -91,27 +115,28 @@ function itemMarks<Event extends ClinicalEvent>(
   const [first] = own;
   if (!first) return [];
   const events = own.map(({ id }) => id);
-  const one = labelFor?.(first) ?? labelOf(first, text);
-  const label = own.length === 1 ? one : clusterLabel(own, text);
+  const label =
+    own.length === 1 ? (labelFor?.(first) ?? labelOf(first, text)) : clusterLabel(own, text);
   const isOpen = own.every(isHollow);
   if (kind === "point") {
-    const hollow = isOpen ? { isHollow: true } : {};
-    const place = { x: item.start, y: middle, size: SYMBOL_SIZE } as const;
-    return [{ shape: "symbol", symbol, ...place, fill, ...hollow, events, label }];
+    const [x, size] = [item.start, SYMBOL_SIZE];
+    return [symbolMark({ symbol, x, y: middle, size, fill, isHollow: isOpen, events, label })];
   }
-  const { start, end } = clampToPlot(kind === "several" ? boxOf(item) : item, context);
-  const isLine = holdsWords(item, look, context);
+  const { start, end } = clampToPlot(kind === "several" ? itemBox : item, context);
   const height = kind === "several" ? PILL_HEIGHT : isLine ? LINE_HEIGHT : BAR_HEIGHT;
-  const box = {
+  const rect = rectMark({
     x: start,
     y: isLine ? middle + LINE_DROP : middle - height / 2,
     width: Math.max(1, end - start),
     height,
-  };
-  const radius = kind === "several" ? PILL_HEIGHT / 2 : 2;
-  const rect = { shape: "rect", ...box, radius, fill, events, label } as const;
-  if (kind === "coarse") return [{ ...rect, pattern: "faded" }];
-  if (isOpen) return [{ ...rect, pattern: "outline" }, ...countMark(own.length, item, "ink")];
+    radius: kind === "several" ? PILL_HEIGHT / 2 : 2,
+    fill,
+    pattern: kind === "coarse" ? "faded" : isOpen ? "outline" : undefined,
+    events,
+    label,
+  });
+  if (kind === "coarse") return [rect];
+  if (isOpen) return [rect, ...countMark(own.length, item, "ink")];
   if (kind === "several") return [rect, ...countMark(own.length, item, "ink-inverse")];
   const certain = certainPart(first.time);
   return splitUncertain(rect, {
@@ -130,47 +155,28 @@ function itemMarks<Event extends ClinicalEvent>(
 
 /** The words of a lane's items: over the line of one that lasts long enough, else beside the mark. */
 function layoutWords<Event extends ClinicalEvent>(
-  items: readonly RowItem<Event>[],
+  items: readonly WordedItem<Event>[],
   middle: number,
-  look: RowLook<Event>,
   context: TrackContext,
 ): Mark[] {
   const { measureText, now, xScale, columns } = context;
   const bounds = { start: columns.plot.x, end: columns.plot.x + columns.plot.width };
-  const taken: Span[] = items.map(boxOf);
+  const taken: Span[] = items.map(({ box }) => box);
   const nowX = now === undefined ? bounds.end : xScale(now);
-  return items.flatMap((item): Mark[] => {
-    const own = wordsOf(item, look);
-    const box = clampToPlot(boxOf(item), context);
-    const type = { font: fonts.sub, fill: "ink", hasHalo: true, label: own } as const;
-    if (holdsWords(item, look, context)) {
+  const type = { font: fonts.sub, fill: "ink", hasHalo: true } as const;
+  const options = { font: fonts.sub, measureText, gap: 4, widest: MAX_WORDS };
+  return gather(items, ({ box: ownBox, words, isOver }): Mark[] => {
+    const box = clampToPlot(ownBox, context);
+    if (isOver) {
       const place = { x: box.start + 4, y: middle + 1.5 } as const;
-      return [textMark({ ...place, ...type, text: own }, measureText)];
+      return [textMark({ ...place, ...type, text: words, label: words }, measureText)];
     }
-    const options = { font: fonts.sub, measureText, gap: 4, widest: MAX_WORDS };
     // Words of what has been do not stand in the time to come.
     const end = box.end <= nowX + SYMBOL_SIZE ? Math.min(bounds.end, nowX - 2) : bounds.end;
-    const place = placeBeside(own, box, taken, { ...bounds, end }, options);
-    return place ? [textMark({ ...place, ...type, y: middle + 4 }, measureText)] : [];
+    const place = placeBeside(words, box, taken, { start: bounds.start, end }, options);
+    if (!place) return [];
+    return [textMark({ ...place, ...type, y: middle + 4, label: words }, measureText)];
   });
-}
-
-function wordsOf<Event extends ClinicalEvent>(
-  { events }: RowItem<Event>,
-  { words }: RowLook<Event>,
-): string {
-  return [...new Set(events.map(words))].filter(Boolean).join(" · ");
-}
-
-/** Whether a bar is long enough for its words to stand over it; it is then drawn as a line under them. */
-function holdsWords<Event extends ClinicalEvent>(
-  item: RowItem<Event>,
-  look: RowLook<Event>,
-  context: TrackContext,
-): boolean {
-  const { start, end } = clampToPlot(item, context);
-  const width = context.measureText(wordsOf(item, look), fonts.sub);
-  return item.kind === "bar" && width > 0 && width + 8 <= end - start;
 }
 
 function isPlanned({ status }: ClinicalEvent): boolean {

@@ -1,8 +1,11 @@
 import type { ClinicalEvent } from "@ipo/model";
-import { endOf, isPartial, startOf } from "@ipo/model";
+import { anchorOf, endOf, isPartial, startOf } from "@ipo/model";
 import { clusterByPixel } from "../lanes/clusterByPixel.js";
+import { indexIntervals, type IntervalIndex } from "../lanes/intervalIndex.js";
+import { memoise } from "../memoise.js";
 import type { TrackContext } from "../tracks/track.js";
 import { isInPlot, pixelSpanOf } from "./timeSpan.js";
+import { timeWindow } from "./timeWindow.js";
 
 /** What stands in a row as one mark: events that fall together, a date that covers a stretch, or one that lasts. */
 export interface RowItem<Event extends ClinicalEvent> {
@@ -18,6 +21,9 @@ const POINT_GAP = 10;
 /** Stretches shorter than this are drawn as points. */
 const MIN_BAR = 9;
 
+/** Pixels beside the plot that are looked at first; what falls together may reach further, and is then followed. */
+const BESIDE = 60;
+
 /**
  * The items of a row, in the window. An event lasts where its end is stated, or where it is said to go on; an open
  * end that nobody vouches for is drawn at the start alone.
@@ -25,7 +31,36 @@ const MIN_BAR = 9;
 export function rowItemsOf<Event extends ClinicalEvent>(
   events: readonly Event[],
   context: TrackContext,
-): RowItem<Event>[] {
+): readonly RowItem<Event>[] {
+  const { plot } = context.columns;
+  const byTime = eventsByTime(events) as IntervalIndex<Event>;
+  for (let beside = BESIDE; ; beside *= 4) {
+    const { start, end } = timeWindow(context, beside);
+    const near = byTime.meeting(start, end);
+    const items = itemsOf(near, context);
+    const isWhole = items.every(
+      (item) =>
+        item.kind === "bar" ||
+        item.kind === "coarse" ||
+        (item.start > plot.x - beside + POINT_GAP &&
+          item.end < plot.x + plot.width + beside - POINT_GAP),
+    );
+    if (isWhole || near.length === events.length) return items;
+  }
+}
+
+/** Events by the time that they may last. */
+const eventsByTime = memoise((events: readonly ClinicalEvent[]) =>
+  indexIntervals(events, ({ time }) => ({
+    start: anchorOf(time) ?? -Infinity,
+    end: endOf(time) ?? Infinity,
+  })),
+);
+
+function itemsOf<Event extends ClinicalEvent>(
+  events: readonly Event[],
+  context: TrackContext,
+): readonly RowItem<Event>[] {
   const bars: RowItem<Event>[] = [];
   const coarse = new Map<string, { events: Event[]; start: number; end: number }>();
   const points: { event: Event; x: number }[] = [];

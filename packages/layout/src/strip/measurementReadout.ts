@@ -1,5 +1,12 @@
 import type { EpochMs, LabSeries, MeasurementEvent } from "@ipo/model";
-import { anchorOf, quantityOf, textOf } from "@ipo/model";
+import {
+  firstRowAfter,
+  firstRowFrom,
+  quantityOf,
+  seriesColumnsOf,
+  standingOf,
+  textOf,
+} from "@ipo/model";
 import { rangeText } from "../describe/fact.js";
 import { formatValue } from "../describe/formatValue.js";
 import { statusWords } from "../describe/withVerification.js";
@@ -7,8 +14,8 @@ import type { Text } from "../locale/text.js";
 import { formatQuantity, formatRange, formatUnit } from "../text/formatNumber.js";
 import { formatEventTime, formatDay } from "../text/formatTime.js";
 import type { Readout } from "../tracks/track.js";
-import { standingOf } from "./measurement.js";
 import { isInUnit } from "./rangeBand.js";
+import { seriesFactsOf } from "./seriesFacts.js";
 
 /**
  * The last value known at an instant, with its date and range; a range in another unit carries that unit. Values at one
@@ -55,14 +62,9 @@ export function withStatus(words: string, event: MeasurementEvent, text: Text): 
 }
 
 /** Whether a series has several values at one time that differ in more than the number. */
-export function hasDistinctions({ observations, unit }: LabSeries, text: Text): boolean {
-  const byTime = new Map<EpochMs, MeasurementEvent[]>();
-  for (const event of observations) {
-    const at = anchorOf(event.time);
-    if (at !== undefined) byTime.set(at, [...(byTime.get(at) ?? []), event]);
-  }
-  return [...byTime.values()].some((events) => {
-    const parts = distinguishing(events, unit, text);
+export function hasDistinctions(series: LabSeries, text: Text): boolean {
+  return seriesFactsOf(series).simultaneous.some((events) => {
+    const parts = distinguishing(events, series.unit, text);
     return parts.some((words) => new Set(words).size > 1);
   });
 }
@@ -111,17 +113,10 @@ function rangeWords(event: MeasurementEvent, unit: string, text: Text): string {
 
 /** The observations of the last time at or before an instant: several when they share that time. */
 export function latestAt<Measurement extends MeasurementEvent>(
-  observations: readonly Measurement[],
+  all: readonly Measurement[],
   at: EpochMs,
-): Measurement[] {
-  let latest: Measurement[] = [];
-  let best = -Infinity;
-  for (const event of observations) {
-    const anchor = anchorOf(event.time);
-    if (anchor === undefined || anchor > at || anchor < best) continue;
-    if (anchor > best) latest = [];
-    best = anchor;
-    latest.push(event);
-  }
-  return latest;
+): readonly Measurement[] {
+  const { observations, starts } = seriesColumnsOf(all);
+  const end = firstRowAfter(starts, at);
+  return observations.slice(firstRowFrom(starts, starts[end - 1] ?? Infinity), end);
 }

@@ -1,10 +1,9 @@
-import type { LabSeries, MeasurementEvent, ReferenceRange } from "@ipo/model";
-import { unitKeyOf } from "@ipo/model";
+import type { LabSeries, ReferenceRange } from "@ipo/model";
+import { seriesColumnsOf, unitKeyOf } from "@ipo/model";
 import type { Mark } from "../marks/mark.js";
 import type { Tone } from "../marks/tone.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { TrackContext } from "../tracks/track.js";
-import { ownRange } from "./measurement.js";
 import { clampToPlot, pixelSpanOfEvent } from "./timeSpan.js";
 
 /**
@@ -13,7 +12,7 @@ import { clampToPlot, pixelSpanOfEvent } from "./timeSpan.js";
  * A value without a range in the unit of the series has no band under it; one-sided ranges run to the edge of the axis.
  */
 export function layoutRangeBands(
-  { observations, unit }: Pick<LabSeries, "observations" | "unit">,
+  series: Pick<LabSeries, "observations" | "unit">,
   scale: ValueScale,
   top: number,
   bottom: number,
@@ -21,16 +20,7 @@ export function layoutRangeBands(
   context: TrackContext,
 ): Mark[] {
   const { plot } = context.columns;
-  const runs: { range: ReferenceRange | undefined; key: string; start: number; end: number }[] = [];
-  for (const event of observations) {
-    const x = pixelSpanOfEvent(event, context)?.middle;
-    if (x === undefined) continue;
-    const range = rangeInUnit(event, unit);
-    const key = range ? `${range.low?.value ?? ""}–${range.high?.value ?? ""}` : "";
-    const last = runs.at(-1);
-    if (last) last.end = x;
-    if (last?.key !== key) runs.push({ range, key, start: x, end: x });
-  }
+  const runs = rangeRunsOf(series, context);
   const isSame = runs.length === 1;
   return runs.flatMap(({ range, start, end }): Mark[] => {
     if (!range) return [];
@@ -54,16 +44,36 @@ export function layoutRangeBands(
   });
 }
 
-/**
- * The one numeric range of an observation, where it can stand on an axis of the unit: `undefined` when a limit states
- * another one. A limit without a unit is in the unit of its value, as FHIR has it.
- */
-export function rangeInUnit(event: MeasurementEvent, unit: string): ReferenceRange | undefined {
-  const range = ownRange(event);
-  return range && isInUnit(range, unit) ? range : undefined;
+interface RangeRun {
+  readonly range: ReferenceRange | undefined;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Whether no limit of a range states another unit than this one. */
+/** The ranges that can stand on the axis, each from its first value to the first value of the next, in pixels. */
+function rangeRunsOf(
+  { observations: all, unit }: Pick<LabSeries, "observations" | "unit">,
+  context: TrackContext,
+): RangeRun[] {
+  const { observations, ranges } = seriesColumnsOf(all);
+  const runs: { range: ReferenceRange | undefined; key: string; row: number }[] = [];
+  for (const { row, range: own } of ranges) {
+    const range = own && isInUnit(own, unit) ? own : undefined;
+    const key = range ? `${range.low?.value ?? ""}–${range.high?.value ?? ""}` : "";
+    if (runs.at(-1)?.key !== key) runs.push({ range, key, row });
+  }
+  const xOf = (row: number) => {
+    const event = observations[Math.min(row, observations.length - 1)];
+    return (event && pixelSpanOfEvent(event, context)?.middle) ?? 0;
+  };
+  return runs.map(({ range, row }, index) => ({
+    range,
+    start: xOf(row),
+    end: xOf(runs[index + 1]?.row ?? observations.length),
+  }));
+}
+
+/** Whether no limit of a range states another unit than this one. A limit without a unit is in the unit of its value, as FHIR has it. */
 export function isInUnit({ low, high }: ReferenceRange, unit: string): boolean {
   return [low, high].every((limit) => !limit || ["", unit].includes(unitKeyOf(limit)));
 }

@@ -13,7 +13,7 @@ export interface PixelSpan {
 }
 
 /** Pixels below which a span is as good as a point. */
-const POINT_PIXELS = 4;
+export const POINT_PIXELS = 4;
 
 /**
  * The pixels of a moment: a year, month or day is the whole of that year, month or day, and is placed by its middle;

@@ -5,6 +5,7 @@ import { fonts } from "../geometry.js";
 import type { Text } from "../locale/text.js";
 import type { Mark } from "../marks/mark.js";
 import { ruleMark } from "../marks/make.js";
+import { memoise } from "../memoise.js";
 import { fitText } from "../text/measureText.js";
 import type { TrackContext } from "../tracks/track.js";
 import { pixelSpanOf } from "./timeSpan.js";
@@ -43,6 +44,31 @@ export function bordersOf(
   series: LabSeries,
   siblings: readonly LabSeries[],
   baselines?: ReadonlySet<MeasurementEvent>,
+): readonly ValueBorder[] {
+  if (series.segments.length < 2 && siblings.length === 0 && !baselines) return noBorders;
+  const known = bordersOfSeries.get(series);
+  if (known?.siblings === siblings && known.baselines === baselines) return known.borders;
+  const borders = findBorders(series, siblings, baselines);
+  bordersOfSeries.set(series, { siblings, baselines, borders });
+  return borders;
+}
+
+const noBorders: readonly ValueBorder[] = [];
+
+/** The last borders found of each series. */
+const bordersOfSeries = new WeakMap<
+  LabSeries,
+  {
+    readonly siblings: readonly LabSeries[];
+    readonly baselines: ReadonlySet<MeasurementEvent> | undefined;
+    readonly borders: readonly ValueBorder[];
+  }
+>();
+
+function findBorders(
+  series: LabSeries,
+  siblings: readonly LabSeries[],
+  baselines: ReadonlySet<MeasurementEvent> | undefined,
 ): ValueBorder[] {
   const segmentOf = new Map<MeasurementEvent, LabSegment>();
   for (const segment of series.segments)
@@ -62,9 +88,9 @@ export function bordersOf(
 }
 
 /** The events that the line does not run to from the one before. */
-export function breaksOf(borders: readonly ValueBorder[]): ReadonlySet<MeasurementEvent> {
-  return new Set(borders.map(({ after }) => after));
-}
+export const breaksOf: (borders: readonly ValueBorder[]) => ReadonlySet<MeasurementEvent> = memoise(
+  (borders) => new Set(borders.map(({ after }) => after)),
+);
 
 /**
  * Each border as a dotted line with what changes in words beside it, where there is room; all of it in its label. Borders

@@ -7,7 +7,7 @@ import type { Mark } from "../marks/mark.js";
 import { formatQuantity } from "../text/formatNumber.js";
 import type { TrackContext } from "../tracks/track.js";
 import type { ValueRoom } from "./valueRoom.js";
-import type { PlacedValue } from "./valueStrip.js";
+import type { PlacedValue } from "./placeValues.js";
 
 /** Values of one day whose symbols lie closer than this cover one another. */
 const COVERED = 4;

@@ -3,8 +3,8 @@ import { anchorOf } from "@ipo/model";
 import type { Mark } from "../marks/mark.js";
 import { clipLine } from "../scale/clipLine.js";
 import type { TrackContext } from "../tracks/track.js";
-import { certainPart } from "./timeSpan.js";
-import type { PlacedValue, ValueStyle } from "./valueStrip.js";
+import type { PlacedValue } from "./placeValues.js";
+import type { ValueStyle } from "./valueStrip.js";
 
 const DAY_MS = 86_400_000;
 
@@ -31,8 +31,9 @@ export function layoutValueLines(
       previous.y === undefined ||
       value.y === undefined ||
       isGap(previous, value, context.lineGapDays) ||
-      isCoarse(previous) ||
-      isCoarse(value) ||
+      // A line would give a date that may lie anywhere in its month a place, and the change a slope.
+      previous.isCoarse ||
+      value.isCoarse ||
       previous.isOffScale ||
       value.isOffScale
     )
@@ -63,11 +64,6 @@ export function layoutValueLines(
 }
 
 const CENSORED_DASH = [3, 2];
-
-/** Whether the value may lie anywhere in a year or month: a line would give it a place, and a slope. */
-function isCoarse({ event }: PlacedValue): boolean {
-  return certainPart(event.time) !== undefined;
-}
 
 function isGap(a: PlacedValue, b: PlacedValue, lineGapDays: number): boolean {
   const from = anchorOf(a.event.time);

@@ -32,12 +32,12 @@ export interface ValueRoom {
 const SYMBOL = 4;
 
 /**
- * The room for words in one strip: inside its bounds, clear of each other, of the symbols (in order of x), and of the
+ * The room for words in one strip: inside its bounds, clear of each other, of the symbols (given when first needed, in order of x), and of the
  * upright lines through it, such as that of now, which would strike them out.
  * What finds no room is left out; it must be readable in the label of its mark.
  */
 export function createValueRoom(
-  symbols: readonly { readonly x: number; readonly y: number }[],
+  symbols: () => readonly { readonly x: number; readonly y: number }[],
   bounds: Bounds,
   measureText: MeasureText,
   lines: readonly number[] = [],
@@ -49,7 +49,7 @@ export function createValueRoom(
     box.y >= bounds.y &&
     box.y + box.height <= bounds.y + bounds.height &&
     !taken.some((other) => meets(box, other)) &&
-    !coversSymbol(box, symbols);
+    !coversSymbol(box, symbols());
   return {
     place: ({ words, places, font, fill, label, events }) => {
       for (const text of words)

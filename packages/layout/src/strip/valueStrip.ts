@@ -1,28 +1,23 @@
-import type { LabSeries, MeasurementEvent } from "@ipo/model";
-import { isPartial, quantityOf } from "@ipo/model";
+import type { LabSeries, MeasurementEvent, SeriesColumns } from "@ipo/model";
+import { isPartial, seriesColumnsOf } from "@ipo/model";
 import type { Mark, SymbolName } from "../marks/mark.js";
 import { ruleMark } from "../marks/make.js";
 import type { Tone } from "../marks/tone.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { TrackContext } from "../tracks/track.js";
-import { pixelSpanOfEvent, type PixelSpan } from "./timeSpan.js";
+import { layoutDenseLines } from "./denseLines.js";
+import { placeSingles, thinSingles } from "./denseSingles.js";
+import { layoutDenseSymbols } from "./denseSymbols.js";
+import { denseValuesOf, isDense } from "./denseValues.js";
+import { lazily } from "../memoise.js";
+import { placeRows, rowsAroundWindow, type PlacedValue, type RowRange } from "./placeValues.js";
+import type { PixelSpan } from "./timeSpan.js";
 import { bordersOf, breaksOf, layoutBorders } from "./valueBorders.js";
 import { limitWords, missingWords, sameDayCounts } from "./valueLabels.js";
 import { layoutValueLines } from "./valueLines.js";
 import { createValueRoom, type ValueRoom } from "./valueRoom.js";
 import { layoutValueSymbol } from "./valueSymbol.js";
 import { thinValues, type DrawnValue } from "./valueThinning.js";
-
-/** A measurement with its pixels; `y` is absent where the observation has no number. */
-export interface PlacedValue {
-  readonly event: MeasurementEvent;
-  readonly span: PixelSpan;
-  readonly x: number;
-  readonly y: number | undefined;
-  readonly isCensored: boolean;
-  /** Whether a log axis has no place for it: it stands in the lane below. */
-  readonly isOffScale: boolean;
-}
 
 /** How one family of value strips looks. */
 export interface ValueStyle {
@@ -67,62 +62,117 @@ export function layoutValues(
   style: ValueStyle,
   context: TrackContext,
 ): Mark[] {
-  const { plot } = context.columns;
-  const placed = placeValues(series.observations, scale, context);
-  const visible = placed.filter(({ span }) => isVisible(span, context));
-  const drawn = thinValues(visible, plot, ({ event }) => style.emphasised?.has(event) ?? false);
-  const edges = { top: EDGE, bottom };
-  const size = isCrowded(drawn) ? Math.min(style.symbolSize, CROWDED_SIZE) : style.symbolSize;
-  const look = { ...style, symbolSize: size };
-  const symbols = drawn.flatMap((value) => layoutValueSymbol(value, edges, look, context));
-  const borders = bordersOf(series, style.siblings ?? [], style.baselines);
-  const room =
-    style.hasWords === false
-      ? undefined
-      : createValueRoom(
-          symbols.flatMap((mark) => (mark.shape === "symbol" ? [mark] : [])),
-          { x: plot.x, y: EDGE, width: plot.width, height: bottom + 8 - EDGE },
-          context.measureText,
-          context.now === undefined ? [] : [context.xScale(context.now)],
-        );
+  const columns = seriesColumnsOf(series.observations);
+  const rows = rowsAroundWindow(columns, context.viewport);
+  const borders = bordersOf(series, style.siblings ?? none, style.baselines);
+  const drawing = isDense(rows, context)
+    ? drawDense(columns, rows, breaksOf(borders), scale, bottom, style, context)
+    : drawSparse(columns, rows, breaksOf(borders), scale, bottom, style, context);
+  const { lines, values, symbols } = drawing;
+  const spans = values.flatMap((value) => dateSpan(value, bottom, style));
+  if (style.hasWords === false)
+    return [...lines, ...spans, ...symbols, ...layoutBorders(borders, bottom, undefined, context)];
+  const room = roomAmong(symbols, bottom, context);
   return [
-    ...layoutValueLines(placed, breaksOf(borders), style, context),
-    ...visible.flatMap((value) => dateSpan(value, bottom, style)),
+    ...lines,
+    ...spans,
     ...symbols,
-    ...(room
-      ? [
-          ...missingWords(visible, bottom, room, context),
-          ...limitWords(visible, bottom, room, context),
-          ...sameDayCounts(visible, room, context),
-        ]
-      : []),
+    ...missingWords(values, bottom, room, context),
+    ...limitWords(values, bottom, room, context),
+    ...sameDayCounts(values, room, context),
     ...layoutBorders(borders, bottom, room, context),
-    ...(room ? (style.moreWords?.(room) ?? []) : []),
+    ...(style.moreWords?.(room) ?? []),
   ];
 }
 
-/** Gives every observation its pixels, in order of time. */
-export function placeValues(
-  observations: readonly MeasurementEvent[],
+const none: readonly LabSeries[] = [];
+
+/** The lines and symbols of a series in the window, and the values that words may stand beside. */
+interface Drawing {
+  readonly lines: readonly Mark[];
+  readonly values: readonly PlacedValue[];
+  readonly symbols: readonly Mark[];
+}
+
+function drawSparse(
+  columns: SeriesColumns,
+  rows: RowRange,
+  breaks: ReadonlySet<MeasurementEvent>,
   scale: ValueScale,
+  bottom: number,
+  style: ValueStyle,
   context: TrackContext,
-): PlacedValue[] {
-  return observations.flatMap((event) => {
-    const span = pixelSpanOfEvent(event, context);
-    if (!span) return [];
-    const quantity = quantityOf(event);
-    return [
-      {
-        event,
-        span,
-        x: span.middle,
-        y: quantity && scale.y(quantity.value),
-        isCensored: quantity?.comparator !== undefined,
-        isOffScale:
-          quantity !== undefined && scale.belowScaleY !== undefined && quantity.value <= 0,
-      },
-    ];
-  });
+): Drawing {
+  const placed = placeRows(columns, rows, scale, context);
+  const values = placed.filter(({ span }) => isVisible(span, context));
+  const drawn = thinValues(
+    values,
+    context.columns.plot,
+    ({ event }) => style.emphasised?.has(event) ?? false,
+  );
+  const look = isCrowded(drawn) ? crowded(style) : style;
+  const symbols: Mark[] = [];
+  for (const value of drawn)
+    symbols.push(...layoutValueSymbol(value, { top: EDGE, bottom }, look, context));
+  return { lines: layoutValueLines(placed, breaks, style, context), values, symbols };
+}
+
+/** Values that stand for themselves whatever the zoom have marks of their own here as well. */
+function drawDense(
+  columns: SeriesColumns,
+  rows: RowRange,
+  breaks: ReadonlySet<MeasurementEvent>,
+  scale: ValueScale,
+  bottom: number,
+  style: ValueStyle,
+  context: TrackContext,
+): Drawing {
+  const { emphasised = noEvents } = style;
+  const look = crowded(style);
+  const dense = denseValuesOf(columns, scale, context);
+  const isOffScale = (value: number) => scale.belowScaleY !== undefined && value <= 0;
+  const single = placeSingles(columns, rows, emphasised, scale, context).filter(({ span }) =>
+    isVisible(span, context),
+  );
+  const symbols: Mark[] = layoutDenseSymbols(dense, emphasised, look, context);
+  const drawn = thinSingles(single, ({ event }) => emphasised.has(event));
+  for (const value of drawn)
+    symbols.push(...layoutValueSymbol(value, { top: EDGE, bottom }, look, context));
+  return {
+    lines: layoutDenseLines(dense, breaks, isOffScale, style, context),
+    values: drawn.map(({ value }) => value),
+    symbols,
+  };
+}
+
+const noEvents: ReadonlySet<MeasurementEvent> = new Set();
+
+function crowded(style: ValueStyle): ValueStyle {
+  return { ...style, symbolSize: Math.min(style.symbolSize, CROWDED_SIZE) };
+}
+
+/** The room for words among the symbols: inside the strip, and clear of the line of now. */
+function roomAmong(
+  symbols: readonly Mark[],
+  bottom: number,
+  { columns: { plot }, measureText, now, xScale }: TrackContext,
+): ValueRoom {
+  const places = lazily(() =>
+    symbols
+      .flatMap((mark) => {
+        if (mark.shape === "symbol") return [mark];
+        return mark.shape === "symbols"
+          ? mark.xs.map((x, index) => ({ x, y: mark.ys[index] ?? 0 }))
+          : [];
+      })
+      .sort((a, b) => a.x - b.x),
+  );
+  return createValueRoom(
+    places,
+    { x: plot.x, y: EDGE, width: plot.width, height: bottom + 8 - EDGE },
+    measureText,
+    now === undefined ? [] : [xScale(now)],
+  );
 }
 
 /** Whether many values stand so close that symbols of the usual size would hide the line between them. */

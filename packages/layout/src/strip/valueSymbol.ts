@@ -1,10 +1,9 @@
-import { quantityOf, type MeasurementEvent } from "@ipo/model";
+import { censoring, quantityOf, type MeasurementEvent } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
-import type { Mark, SymbolMark, SymbolName } from "../marks/mark.js";
-import { ruleMark } from "../marks/make.js";
+import type { Mark, SymbolName } from "../marks/mark.js";
+import { ruleMark, symbolMark } from "../marks/make.js";
 import type { TrackContext } from "../tracks/track.js";
 import { clusterLabel } from "./clusterMark.js";
-import { censoring, standingOf } from "./measurement.js";
 import type { DrawnValue } from "./valueThinning.js";
 import type { ValueStyle } from "./valueStrip.js";
 
@@ -33,27 +32,21 @@ export function layoutValueSymbol(
   context: TrackContext,
 ): Mark[] {
   const { event, x, y } = value;
-  const own = [event, ...hidden.map((other) => other.event)];
-  const base = {
-    shape: "symbol" as const,
-    x,
-    events: own.flatMap(({ id }) => [
-      id,
-      ...(style.alsoEvents?.get(id) ?? []).map((other) => other.id),
-    ]),
-    label: own.length > 1 ? clusterLabel(own, context.text) : labelOf(event, context.text),
-  };
-  const isOutside = style.showsStanding && standingOf(event) === "outside";
+  const own = hidden.length === 0 ? [event] : [event, ...hidden.map((other) => other.event)];
+  const events = idsOf(own, style.alsoEvents);
+  const label = own.length > 1 ? clusterLabel(own, context.text) : labelOf(event, context.text);
+  const isOutside = style.showsStanding && value.isOutside;
   const fill = isOutside ? "alert" : style.tone;
   if (y === undefined) {
     const isMissing = event.value.kind === "absent" || event.value.kind === "none";
+    const own = { x, y: bottom - 5, events, label };
     return [
       isMissing
-        ? { ...base, symbol: "cross", y: bottom - 5, size: 8, fill: "ink-faint" }
-        : { ...base, symbol: "square", y: bottom - 5, size: 6, fill, isHollow: true },
+        ? symbolMark({ symbol: "cross", size: 8, fill: "ink-faint", ...own })
+        : symbolMark({ symbol: "square", size: 6, fill, isHollow: true, ...own }),
     ];
   }
-  const quantity = quantityOf(event);
+  const quantity = value.isCensored ? quantityOf(event) : undefined;
   const side = quantity && censoring(quantity);
   if (side) {
     const away = side === "below" ? STEM : -STEM;
@@ -62,7 +55,7 @@ export function layoutValueSymbol(
     return [
       ruleMark([x - 4, y], [x + 4, y], fill, { strokeWidth: 1.4 }),
       ...(end === y ? [] : [ruleMark([x, y], [x, end], fill)]),
-      { ...base, symbol, y: end, size: TRIANGLE, fill, isHollow: true },
+      symbolMark({ symbol, x, y: end, size: TRIANGLE, fill, isHollow: true, events, label }),
     ];
   }
   const isHollow = style.isHollow || event.status === "preliminary";
@@ -73,6 +66,14 @@ export function layoutValueSymbol(
     (isHollow || symbol === "diamond" ? 1 : 0) +
     (isEmphasised ? EMPHASIS : 0) +
     (isOutside && !isHollow ? OUTSIDE_EXTRA : 0);
-  const mark: SymbolMark = { ...base, symbol, y, size, fill, ...(isHollow && { isHollow }) };
-  return [mark];
+  return [symbolMark({ symbol, x, y, size, fill, isHollow, events, label })];
+}
+
+/** Ids of the values, each followed by those of the events that it is drawn together with. */
+function idsOf(
+  own: readonly MeasurementEvent[],
+  alsoEvents: ValueStyle["alsoEvents"],
+): readonly string[] {
+  if (!alsoEvents) return own.map(({ id }) => id);
+  return own.flatMap(({ id }) => [id, ...(alsoEvents.get(id) ?? []).map((other) => other.id)]);
 }

@@ -1,13 +1,13 @@
 import type { Column } from "../scene.js";
-import { quantityOf } from "@ipo/model";
-import { standingOf } from "./measurement.js";
-import type { PlacedValue } from "./valueStrip.js";
+import type { PlacedValue } from "./placeValues.js";
 
 /** A value that has a mark, and the values beside it that share the mark because theirs could not be told from it. */
 export interface DrawnValue {
   readonly value: PlacedValue;
   readonly hidden: readonly PlacedValue[];
 }
+
+const none: readonly PlacedValue[] = [];
 
 /** Pixels in which values of a dense strip are gathered. */
 const BUCKET = 3;
@@ -22,12 +22,13 @@ export function thinValues(
   plot: Column,
   isAlwaysDrawn: (value: PlacedValue) => boolean = () => false,
 ): DrawnValue[] {
-  if (visible.length * BUCKET <= plot.width) return visible.map((value) => ({ value, hidden: [] }));
+  if (visible.length * BUCKET <= plot.width)
+    return visible.map((value) => ({ value, hidden: none }));
   const drawn: DrawnValue[] = [];
   const buckets = new Map<number, PlacedValue[]>();
   for (const value of visible) {
     if (!isOrdinary(value) || isAlwaysDrawn(value)) {
-      drawn.push({ value, hidden: [] });
+      drawn.push({ value, hidden: none });
       continue;
     }
     const key = Math.floor(value.x / BUCKET);
@@ -39,16 +40,9 @@ export function thinValues(
   return drawn.sort((a, b) => a.value.x - b.value.x);
 }
 
-function isOrdinary({ event, y, isCensored, span }: PlacedValue): boolean {
+function isOrdinary({ event, y, isCensored, isOutside, span }: PlacedValue): boolean {
   const isPlain = event.status === "final" && event.timeDoubt === undefined;
-  return (
-    isPlain &&
-    y !== undefined &&
-    !isCensored &&
-    !span.isWide &&
-    quantityOf(event) !== undefined &&
-    standingOf(event) !== "outside"
-  );
+  return isPlain && y !== undefined && !isCensored && !span.isWide && !isOutside;
 }
 
 function extremes(bucket: readonly PlacedValue[]): DrawnValue[] {
@@ -63,7 +57,7 @@ function extremes(bucket: readonly PlacedValue[]): DrawnValue[] {
   return low === high
     ? [{ value: low, hidden }]
     : [
-        { value: high, hidden: [] },
+        { value: high, hidden: none },
         { value: low, hidden },
       ];
 }

@@ -58,12 +58,14 @@ export function markerFact(
   record: PatientRecord,
   { context: { text, now, pack } }: PreparedTimeline,
 ): SummaryFact[] {
-  const labs = eventsOfKind(record, "lab").filter(hasBegunBy(now));
+  const labs = eventsOfKind(record, "lab");
+  const hasBegun = hasBegunBy(now);
+  // A dense record has very many values: the name is compared before the time.
   const analyte = (pack.summaryAnalytes ?? pack.analytes).find((id) =>
-    labs.some((lab) => lab.analyte === id),
+    labs.some((lab) => lab.analyte === id && hasBegun(lab)),
   );
   if (analyte === undefined) return [];
-  const own = labs.filter((lab) => lab.analyte === analyte);
+  const own = labs.filter((lab) => lab.analyte === analyte && hasBegun(lab));
   const at = now ?? (Infinity as EpochMs);
   const last = latestAt(own, at);
   const [first] = last;

@@ -1,5 +1,5 @@
 import type { ClinicalEvent, PatientRecord } from "@ipo/model";
-import { endOf, eventsOfKind, startOf } from "@ipo/model";
+import { endOf, eventsBesideValues, eventsOfKind, startOf } from "@ipo/model";
 import { contentOf } from "../describe/contentOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import type { PreparedTimeline } from "../prepare.js";
@@ -37,11 +37,11 @@ export function studyFacts(
 
 /** What is planned next after now, with all that is planned for that same day. Nothing for the dead, or without a now. */
 export function nextFact(
-  { events }: PatientRecord,
+  record: PatientRecord,
   { context: { text, now, ongoingUntil } }: PreparedTimeline,
 ): SummaryFact[] {
   if (now === undefined || ongoingUntil !== now) return [];
-  const planned = events
+  const planned = eventsBesideValues(record)
     .filter(({ kind, status }) => status === "planned" && PLANNED.includes(kind))
     .flatMap((event) => {
       const start = startOf(event.time);

@@ -1,5 +1,5 @@
 import type { EpochMs, EventOfKind, PatientRecord } from "@ipo/model";
-import { endOf, textOf } from "@ipo/model";
+import { endOf, eventsBesideValues, textOf } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
 import type { Text } from "../locale/text.js";
 import type { PreparedTimeline } from "../prepare.js";
@@ -17,7 +17,7 @@ export function statusFacts(
   { context }: PreparedTimeline,
 ): readonly SummaryFact[] {
   const { text, now, display } = context;
-  const course = context.record.events.filter(isCourse);
+  const course = eventsBesideValues(context.record).filter(isCourse);
   const groups = courseGroupsOf(course, text, display.diagnosis);
   const death = deathWords(record, course.filter(hasBegunBy(now)), text);
   const day = record.asOf ? formatDay(record.asOf) : "";

@@ -1,4 +1,5 @@
 import type { PatientRecord } from "@ipo/model";
+import { eventsOfKind } from "@ipo/model";
 import type { TimelineOptions } from "../options.js";
 import { prepareTimeline, type PreparedTimeline } from "../prepare.js";
 import { ongoingTreatments } from "../tracks/ongoingTreatments.js";
@@ -48,8 +49,8 @@ export function summaryOf(record: PatientRecord, options: SummaryOptions = {}): 
   };
 }
 
-function isDead({ events, patient }: PatientRecord): boolean {
-  return events.some(({ kind }) => kind === "death") || (patient.deceased ?? false) !== false;
+function isDead(record: PatientRecord): boolean {
+  return eventsOfKind(record, "death").length > 0 || (record.patient.deceased ?? false) !== false;
 }
 
 function ongoingFact({ context }: PreparedTimeline): SummaryFact[] {

@@ -22,13 +22,12 @@ const pastWords = { inactive: "allergy.inactive", resolved: "allergy.resolved" }
 
 /** Warnings that hold now, with their number. One that only says that data are missing is said on its track instead. */
 export function alertFact(
-  { events }: PatientRecord,
+  record: PatientRecord,
   { context: { text, now } }: PreparedTimeline,
 ): SummaryFact[] {
   const hasBegun = hasBegunBy(now);
-  const alerts = events.filter(
+  const alerts = eventsOfKind(record, "other").filter(
     (event) =>
-      event.kind === "other" &&
       event.resourceType === "Flag" &&
       (event.status === "active" || event.status === "unknown") &&
       text.terminology.completenessOf(event.code) === undefined &&

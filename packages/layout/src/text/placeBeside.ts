@@ -34,13 +34,16 @@ export function placeBeside(
   { font, measureText, gap, widest, narrowest = 48 }: BesideOptions,
 ): BesideLabel | undefined {
   const [after, before] = [mark.end + gap, mark.start - gap];
-  const nextStart = taken
-    .map(({ start }) => start - CLEAR)
-    .filter((x) => x >= mark.end - CLEAR - 1);
-  const lastEnd = taken.map(({ end }) => end + CLEAR).filter((x) => x <= mark.start + CLEAR + 1);
-  const isCovered = (x: number) => taken.some(({ start, end }) => start < x && x < end);
-  const roomAfter = isCovered(after) ? 0 : Math.min(bounds.end, ...nextStart) - after;
-  const roomBefore = isCovered(before) ? 0 : before - Math.max(bounds.start, ...lastEnd);
+  let [nextStart, lastEnd] = [bounds.end, bounds.start];
+  let [isAfterCovered, isBeforeCovered] = [false, false];
+  for (const { start, end } of taken) {
+    if (start >= mark.end - 1 && start - CLEAR < nextStart) nextStart = start - CLEAR;
+    if (end <= mark.start + 1 && end + CLEAR > lastEnd) lastEnd = end + CLEAR;
+    isAfterCovered ||= start < after && after < end;
+    isBeforeCovered ||= start < before && before < end;
+  }
+  const roomAfter = isAfterCovered ? 0 : nextStart - after;
+  const roomBefore = isBeforeCovered ? 0 : before - lastEnd;
   const whole = Math.min(widest, measureText(words, font));
   const isBefore = roomAfter < whole && (roomBefore >= whole || roomAfter < narrowest);
   const room = Math.min(widest, isBefore ? roomBefore : roomAfter);

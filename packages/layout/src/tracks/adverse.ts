@@ -1,14 +1,26 @@
-import { isDated } from "@ipo/model";
+import { anchorOf, datedEventsOfKind, endOf } from "@ipo/model";
+import { gatherKnown } from "../gather.js";
+import { indexIntervals } from "../lanes/intervalIndex.js";
 import type { Mark } from "../marks/mark.js";
+import { memoise } from "../memoise.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
-import type { Span } from "../text/placeLabel.js";
-import { episodesOf, packEpisodes, type AdverseEvent, type Episode } from "./adverseEpisodes.js";
-import { isEpisodeVisible, LANE_HEIGHT, layoutEpisode, roomOfEpisode } from "./adverseMarks.js";
+import { timeWindow } from "../strip/timeWindow.js";
+import { takenSpans } from "../text/takenSpans.js";
+import { episodesOf, packEpisodes, type Episode } from "./adverseEpisodes.js";
+import { LANE_HEIGHT, layoutEpisode, placeEpisode, type PlacedEpisode } from "./adverseMarks.js";
 import { adverseReadout, adverseSummary } from "./adverseWords.js";
-import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
+import {
+  lazyLayout,
+  type Strip,
+  type Track,
+  type TrackContext,
+  type TrackLayout,
+} from "./track.js";
 
 const TOP = 4;
 const MIN_HEIGHT = 44;
+/** Pixels that the block of an event that lasted no time may reach into the window for its sign. */
+const WIDEST_SIGN = 60;
 
 /**
  * Adverse events: blocks with the CTCAE grade as digit, colour and height, as long as they lasted; changes of grade stand
@@ -17,9 +29,7 @@ const MIN_HEIGHT = 44;
 export const adverseTrack: Track<Episode> = {
   kind: "adverse",
   select: ({ record, text }) => {
-    const events = record.events.filter(
-      (event): event is AdverseEvent => event.kind === "adverseEvent" && isDated(event.time),
-    );
+    const events = datedEventsOfKind(record, "adverseEvent");
     if (events.length === 0) return [];
     return [
       {
@@ -40,18 +50,31 @@ function layoutEpisodes(
   { label, sublabel, rows }: Strip<Episode>,
   context: TrackContext,
 ): TrackLayout {
-  const visible = rows.filter((episode) => isEpisodeVisible(episode, context));
-  const { packed, laneCount } = packEpisodes(visible, (episode) => roomOfEpisode(episode, context));
-  const marks: Mark[] = [];
-  for (let lane = 0; lane < laneCount; lane += 1) {
-    const taken: Span[] = [];
-    const floor = TOP + (lane + 1) * LANE_HEIGHT;
-    const episodes = packed
-      .filter((entry) => entry.lane === lane)
-      .map(({ item }) => layoutEpisode(item, floor, taken, context));
-    for (const { blocks } of episodes) marks.push(...blocks);
-    for (const { placeName } of episodes) marks.push(...placeName());
-  }
+  const { start, end } = timeWindow(context, WIDEST_SIGN);
+  const visible = gatherKnown(byTimeOf(rows).meeting(start, end), (episode) =>
+    placeEpisode(episode, context),
+  );
+  const { packed, laneCount } = packEpisodes(visible);
+  const lanes = Array.from({ length: laneCount }, (): PlacedEpisode[] => []);
+  for (const { item, lane } of packed) lanes[lane]?.push(item);
   const height = Math.max(MIN_HEIGHT, TOP + laneCount * LANE_HEIGHT + 6);
-  return { height, marks: [...layoutStripLabel(label, sublabel, context, { height }), ...marks] };
+  return lazyLayout({ height }, () => {
+    const marks: Mark[] = layoutStripLabel(label, sublabel, context, { height });
+    lanes.forEach((own, lane) => {
+      const taken = takenSpans();
+      const floor = TOP + (lane + 1) * LANE_HEIGHT;
+      const episodes = own.map((placed) => layoutEpisode(placed, floor, taken, context));
+      for (const { blocks } of episodes) marks.push(...blocks);
+      for (const { placeName } of episodes) marks.push(...placeName());
+    });
+    return marks;
+  });
 }
+
+/** The episodes by the time that they may last: what nobody says the end of may go on. */
+const byTimeOf = memoise((rows: readonly Episode[]) =>
+  indexIntervals(rows, ({ gradings }) => ({
+    start: Math.min(...gradings.map(({ time }) => anchorOf(time) ?? -Infinity)),
+    end: Math.max(...gradings.map(({ time }) => endOf(time) ?? Infinity)),
+  })),
+);

@@ -1,14 +1,20 @@
-import type { TimePoint } from "@ipo/model";
+import type { PatientRecord, TimePoint } from "@ipo/model";
 import { anchorOf, endOf, textOf } from "@ipo/model";
+import { gather, gatherKnown } from "../gather.js";
 import { fonts, LABEL_GAP } from "../geometry.js";
-import type { Mark, RectMark } from "../marks/mark.js";
+import type { Text } from "../locale/text.js";
+import type { Mark } from "../marks/mark.js";
 import { ruleMark, textMark } from "../marks/make.js";
+import { rectMark } from "../marks/rectMark.js";
+import { memoise } from "../memoise.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import { isResolvedOpen } from "../strip/isResolvedOpen.js";
 import { splitUncertain } from "../strip/splitUncertain.js";
 import { certainPart, clampToPlot, isInPlot } from "../strip/timeSpan.js";
 import { formatDay } from "../text/formatTime.js";
 import { placeLabel, type Span } from "../text/placeLabel.js";
-import type { AdverseEvent, Episode } from "./adverseEpisodes.js";
+import type { TakenSpans } from "../text/takenSpans.js";
+import { worstGrade, type AdverseEvent, type Episode } from "./adverseEpisodes.js";
 import { absentReasonOf, adverseLabel, gradeText } from "./adverseWords.js";
 import type { TrackContext } from "./track.js";
 
@@ -25,61 +31,77 @@ interface PlacedBlock extends Span {
   readonly event: AdverseEvent;
 }
 
-/** The pixels an episode needs: its blocks, and its name beside them where no block can hold it. */
-export function roomOfEpisode(episode: Episode, context: TrackContext): Span {
-  const { columns, measureText } = context;
-  const blocks = episode.gradings.map((event) => spanOf(event, context));
-  const start = Math.max(columns.plot.x, Math.min(...blocks.map((block) => block.start)));
-  const end = Math.max(...blocks.map((block) => block.end));
-  const width = measureText(nameOf(episode, context), fonts.sub);
-  if (blocksOf(episode, context).some((block) => holds(block, width, context)))
-    return { start, end };
-  const before = start - LABEL_GAP - width - 4;
-  return before >= columns.plot.x
-    ? { start: before, end: end + 2 }
-    : { start, end: end + LABEL_GAP + width + 4 };
+/** An episode in the window: its blocks there, its name, and the pixels that all of it needs. */
+export interface PlacedEpisode {
+  readonly episode: Episode;
+  readonly worst: number;
+  readonly name: string;
+  readonly nameWidth: number;
+  readonly blocks: readonly PlacedBlock[];
+  /** Its blocks, with its name beside them where no block can hold it. */
+  readonly room: Span;
 }
 
-/** Whether any block of the episode is in the window. */
-export function isEpisodeVisible(episode: Episode, context: TrackContext): boolean {
-  return blocksOf(episode, context).length > 0;
+/** Where an episode lies; `undefined` where no block of it is in the window. */
+export function placeEpisode(episode: Episode, context: TrackContext): PlacedEpisode | undefined {
+  const { columns, measureText, text } = context;
+  const spans = episode.gradings.map((event) => spanOf(event, context));
+  const blocks = blocksOf(episode, spans, context);
+  if (blocks.length === 0) return undefined;
+  const start = Math.max(columns.plot.x, Math.min(...spans.map((span) => span.start)));
+  const end = Math.max(...spans.map((span) => span.end));
+  const name = nameOf(episode, text);
+  const nameWidth = measureText(name, fonts.sub);
+  const before = start - LABEL_GAP - nameWidth - 4;
+  const room = blocks.some((block) => holds(block, nameWidth, context))
+    ? { start, end }
+    : before >= columns.plot.x
+      ? { start: before, end: end + 2 }
+      : { start, end: end + LABEL_GAP + nameWidth + 4 };
+  return { episode, worst: worstOf(episode), name, nameWidth, blocks, room };
 }
+
+const worstOf = memoise(worstGrade);
 
 /**
  * The blocks of one episode, standing on the floor of their lane: the higher the grade, the higher the block. `placeName`
  * is called when all blocks of the lane have taken their room.
  */
 export function layoutEpisode(
-  episode: Episode,
+  placed: PlacedEpisode,
   floor: number,
-  taken: Span[],
+  taken: TakenSpans,
   context: TrackContext,
 ): { readonly blocks: readonly Mark[]; readonly placeName: () => Mark[] } {
-  const spans = blocksOf(episode, context);
-  const first = spans[0];
-  const last = spans.at(-1);
+  const { blocks } = placed;
+  const first = blocks[0];
+  const last = blocks.at(-1);
   if (!first || !last) return { blocks: [], placeName: () => [] };
   taken.push({ start: first.start, end: last.end });
   return {
     blocks: [
-      ...spans.flatMap((span) => blockMarks(span, floor, context)),
+      ...gather(blocks, (block) => blockMarks(block, floor, context)),
       ...deathMarks(last, floor, context),
     ],
-    placeName: () => nameMarks(nameOf(episode, context), spans, floor, taken, context),
+    placeName: () => nameMarks(placed, floor, taken, context),
   };
 }
 
 /** The episode's blocks inside the plot, each ending where the next begins. */
-function blocksOf({ gradings }: Episode, context: TrackContext): PlacedBlock[] {
-  return gradings.flatMap((event, index) => {
-    const own = spanOf(event, context);
-    const next = gradings[index + 1];
+function blocksOf(
+  { gradings }: Episode,
+  spans: readonly Span[],
+  context: TrackContext,
+): PlacedBlock[] {
+  return gatherKnown(gradings, (event, index) => {
+    const own = spans[index] as Span;
+    const next = spans[index + 1];
     // The room for a digit never reaches over the grading that follows.
-    const limit = next
-      ? Math.max(own.start + 1, context.xScale(anchorOf(next.time) ?? 0))
-      : own.end;
+    const limit = next ? Math.max(own.start + 1, next.start) : own.end;
     const full = { start: own.start, end: Math.min(own.end, limit) };
-    return isInPlot(full, context) ? [{ event, ...clampToPlot(full, context) }] : [];
+    if (!isInPlot(full, context)) return undefined;
+    const { start, end } = clampToPlot(full, context);
+    return { event, start, end };
   });
 }
 
@@ -121,18 +143,17 @@ function blockMarks({ event, start, end }: PlacedBlock, floor: number, context: 
   // Nothing is filled where nothing is there, or nobody asked.
   const isEmpty = grade === 0 || absentReasonOf(event) !== undefined;
   const pattern = isEmpty ? "outline" : isFaded ? "faded" : undefined;
-  const block: RectMark = {
-    shape: "rect",
+  const block = rectMark({
     x: start,
     y: floor - height,
     width: Math.max(end - start, 1),
     height,
     radius: 2,
     fill: grade === undefined ? "grade-none" : grade === 0 ? "ink-faint" : `grade-${grade}`,
-    ...(pattern && { pattern }),
+    pattern,
     events: [event.id],
     label,
-  };
+  });
   const parts = isEmpty
     ? [block]
     : splitUncertain(block, {
@@ -145,7 +166,8 @@ function blockMarks({ event, start, end }: PlacedBlock, floor: number, context: 
   const isNarrow = end - start < Math.max(MIN_BLOCK, own + 6);
   const digit = textMark(
     {
-      ...(isNarrow ? { x: (start + end) / 2, anchor: "middle" as const } : { x: start + 4 }),
+      x: isNarrow ? (start + end) / 2 : start + 4,
+      anchor: isNarrow ? "middle" : "start",
       y: baselineIn(height, floor),
       text: signOf(event),
       font: fonts.digit,
@@ -160,9 +182,8 @@ function blockMarks({ event, start, end }: PlacedBlock, floor: number, context: 
 /** Where a grade 5 ended: a cross at the death, joined to the block. */
 function deathMarks({ event, end }: PlacedBlock, floor: number, context: TrackContext): Mark[] {
   const { record, text, xScale } = context;
-  const death = record.events.find(({ kind, time }) => kind === "death" && time.kind === "point");
-  if (event.grade !== 5 || death?.time.kind !== "point") return [];
-  const point: TimePoint = death.time.at;
+  const point = event.grade === 5 ? deathPointOf(record) : undefined;
+  if (!point) return [];
   const x = Math.max(end, xScale(point.start)) + CROSS / 2 + 2;
   if (!isInPlot({ start: x + CROSS / 2, end: x + CROSS / 2 }, context)) return [];
   const y = floor - HIGHEST / 2;
@@ -181,18 +202,22 @@ function deathMarks({ event, end }: PlacedBlock, floor: number, context: TrackCo
   ];
 }
 
+/** The day of a death that is known as one. */
+const deathPointOf = memoise(({ events }: PatientRecord): TimePoint | undefined => {
+  const death = events.find(({ kind, time }) => kind === "death" && time.kind === "point");
+  return death?.time.kind === "point" ? death.time.at : undefined;
+});
+
 function nameMarks(
-  name: string,
-  spans: readonly PlacedBlock[],
+  { name, nameWidth: width, blocks }: PlacedEpisode,
   floor: number,
-  taken: Span[],
+  taken: TakenSpans,
   context: TrackContext,
 ): Mark[] {
   const { measureText } = context;
   const { plot } = context.columns;
   const font = fonts.sub;
-  const width = measureText(name, font);
-  const inside = spans.find((span) => holds(span, width, context));
+  const inside = blocks.find((span) => holds(span, width, context));
   if (inside) {
     const y = baselineIn(HEIGHTS[inside.event.grade ?? 0], floor);
     const fill = isDark(inside.event) ? "ink-inverse" : "ink";
@@ -203,7 +228,7 @@ function nameMarks(
       ),
     ];
   }
-  const [first, last] = [spans[0], spans.at(-1)];
+  const [first, last] = [blocks[0], blocks.at(-1)];
   if (!first || !last) return [];
   const [before, after] = [first.start - LABEL_GAP, last.end + LABEL_GAP];
   const place = placeLabel(
@@ -221,12 +246,12 @@ function nameMarks(
 }
 
 /** The term; beside a severity that is only worded, with its words. */
-function nameOf({ term, gradings }: Episode, { text }: Pick<TrackContext, "text">): string {
+const nameOf = memoiseByBoth(({ term, gradings }: Episode, text: Text): string => {
   const [only, ...others] = gradings;
   const isWorded =
     only !== undefined && others.length === 0 && only.grade === undefined && textOf(only.severity);
   return isWorded ? `${term}, ${gradeText(only, text)}` : term;
-}
+});
 
 /** The grade's digit; a dash where none is stated, a question mark where nobody asked. */
 function signOf(event: AdverseEvent): string {

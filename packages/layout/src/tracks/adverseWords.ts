@@ -3,6 +3,7 @@ import { endOf, startOf, textOf } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import type { MessageKey, Text } from "../locale/text.js";
+import { memoiseLast } from "../memoiseLast.js";
 import { isResolvedOpen } from "../strip/isResolvedOpen.js";
 import { isOngoingAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime, formatInstantDay } from "../text/formatTime.js";
@@ -34,6 +35,7 @@ export function suspectText(
   { events }: PatientRecord,
   text: Text,
 ): string | undefined {
+  if (suspects.length === 0) return undefined;
   const named = events.filter(({ source }) => suspects.includes(source));
   const names = [...new Set(named.map((event) => titleOf(event, text)))];
   return names.length === 0 ? undefined : text("adverse.suspected", { names: names.join(", ") });
@@ -44,16 +46,22 @@ export function adverseLabel(
   event: AdverseEvent,
   { record, text, ongoingUntil }: SelectContext,
 ): string {
-  const isOpen = event.time.kind === "period" && event.time.end === undefined;
-  const until =
-    isOpen && !isResolvedOpen(event) && ongoingUntil !== undefined
-      ? text("adverse.knownUntil", { day: knownDay(ongoingUntil, record) })
-      : undefined;
-  const reason = absentReasonOf(event);
-  return [labelOf(event, text), reason && text(reason), suspectText(event, record, text), until]
-    .filter(Boolean)
-    .join(", ");
+  return keptLabel(event, record, text, ongoingUntil);
 }
+
+const keptLabel = memoiseLast(
+  (event: AdverseEvent, record: PatientRecord, text: Text, ongoingUntil: EpochMs | undefined) => {
+    const isOpen = event.time.kind === "period" && event.time.end === undefined;
+    const until =
+      isOpen && !isResolvedOpen(event) && ongoingUntil !== undefined
+        ? text("adverse.knownUntil", { day: knownDay(ongoingUntil, record) })
+        : undefined;
+    const reason = absentReasonOf(event);
+    return [labelOf(event, text), reason && text(reason), suspectText(event, record, text), until]
+      .filter(Boolean)
+      .join(", ");
+  },
+);
 
 /** The day of the death that ends what is known, as written; else the day of the present. */
 function knownDay(until: EpochMs, { events }: PatientRecord): string {

@@ -1,5 +1,6 @@
 import type { ClinicalEvent, EventOfKind } from "@ipo/model";
 import { anchorOf, endOf, isDated } from "@ipo/model";
+import { memoise } from "../memoise.js";
 
 type Imaging = EventOfKind<"imaging">;
 type Response = EventOfKind<"response">;
@@ -18,7 +19,7 @@ export interface Assessed {
  * The dated studies and responses. A response that rests on several studies (a baseline among them) belongs to the
  * latest that its own date allows; one that names a report belongs to the study that the report names in `related`.
  */
-export function assessedStudiesOf(events: readonly ClinicalEvent[]): Assessed[] {
+export const assessedStudiesOf = memoise((events: readonly ClinicalEvent[]): Assessed[] => {
   const dated = events.filter(({ time }) => isDated(time));
   const studies = dated.filter((event): event is Imaging => event.kind === "imaging");
   const responses = dated.filter((event): event is Response => event.kind === "response");
@@ -29,19 +30,23 @@ export function assessedStudiesOf(events: readonly ClinicalEvent[]): Assessed[] 
         : [],
     ),
   );
+  const place = new Map(studies.map((study, index) => [study, index]));
+  const bySource = groupedBy(studies, ({ source }) => source);
   const studyOf = new Map(
     responses.map((response) => {
       const named = response.assesses.flatMap((source) => [source, ...(reports.get(source) ?? [])]);
-      const assessed = studies.filter(({ source }) => named.includes(source));
+      const assessed = [...new Set(named)].flatMap((source) => bySource.get(source) ?? []);
+      assessed.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
       return [response, latestFor(response, assessed)];
     }),
   );
+  const responsesOf = groupedBy(responses, (response) => studyOf.get(response));
   const reportsOf = reportsByStudy(dated);
   return [
     ...studies.map((study): Assessed => ({
       study,
       event: study,
-      responses: responses.filter((response) => studyOf.get(response) === study),
+      responses: responsesOf.get(study) ?? [],
       reports: reportsOf.get(study.source) ?? [],
     })),
     ...responses
@@ -53,6 +58,20 @@ export function assessedStudiesOf(events: readonly ClinicalEvent[]): Assessed[] 
         reports: [],
       })),
   ];
+});
+
+function groupedBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const own = groups.get(key);
+    if (own) own.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 /** The reports by the source of every study that they say they report on. */

@@ -1,4 +1,4 @@
-import { anchorOf, isDated, labSeriesOf, quantityOf, type EventOfKind } from "@ipo/model";
+import { anchorOf, datedEventsOfKind, labSeriesOf, quantityOf } from "@ipo/model";
 import { fonts } from "../geometry.js";
 import { ruleMark } from "../marks/make.js";
 import { measurementReadout } from "../strip/measurementReadout.js";
@@ -12,8 +12,6 @@ import { layoutSpark, seriesSummary } from "./labSpark.js";
 import { heights, layoutSeriesStrip, type StripExtra } from "./labStrip.js";
 import type { Track, TrackContext } from "./track.js";
 
-type BodyEvent = EventOfKind<"vitalSign">;
-
 /**
  * Measures of the body: weight with its change in percent from a point that the reader chooses (`display.reference`),
  * height, body mass index and body surface area. The last two are drawn as the record states them and never worked out.
@@ -21,9 +19,8 @@ type BodyEvent = EventOfKind<"vitalSign">;
 export const bodyTrack: Track<SeriesRow> = {
   kind: "body",
   select: (context) => {
-    const events = context.record.events.filter(
-      (event): event is BodyEvent =>
-        event.kind === "vitalSign" && bodyMeasures.has(event.analyte ?? "") && isDated(event.time),
+    const events = datedEventsOfKind(context.record, "vitalSign").filter(({ analyte = "" }) =>
+      bodyMeasures.has(analyte),
     );
     const order = [...bodyMeasures];
     const rank = ({ series: { analyte = "" } }: SeriesRow) => order.indexOf(analyte);

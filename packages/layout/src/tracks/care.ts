@@ -1,8 +1,8 @@
 import type { LeadTimeRule } from "@ipo/clinical";
 import type { EpochMs, EventOfKind } from "@ipo/model";
-import { anchorOf, isDated, startOf } from "@ipo/model";
+import { anchorOf, eventsBesideValues, isDated, startOf } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
-import type { Mark, SymbolName } from "../marks/mark.js";
+import type { SymbolName } from "../marks/mark.js";
 import type { Tone } from "../marks/tone.js";
 import { layoutEventRow } from "../strip/eventRow.js";
 import { layoutRowLabel } from "../strip/rowLabel.js";
@@ -25,7 +25,14 @@ import { isPlanned } from "./isPlanned.js";
 import { pathwaysOf, type Pathway } from "./pathway.js";
 import { limitsFor } from "./pathwayLimits.js";
 import { pathwayWithLimit } from "./pathwayWords.js";
-import type { SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
+import {
+  lazyLayout,
+  type SelectContext,
+  type Strip,
+  type Track,
+  type TrackContext,
+  type TrackLayout,
+} from "./track.js";
 
 /** What the track draws: the pathways, the conferences, and all else by row. */
 interface CareRows {
@@ -63,7 +70,7 @@ export const careTrack: Track<CareRows> = {
   kind: "care",
   select: ({ record, text, now }) => {
     const { terminology } = text;
-    const events = record.events.filter(
+    const events = eventsBesideValues(record).filter(
       (event): event is Care =>
         isCare(event, terminology) && isDated(event.time) && !isPlanned(event, now),
     );
@@ -157,37 +164,38 @@ function layoutCare({ label, rows: [rows] }: Strip<CareRows>, context: TrackCont
   const { pathways, conferences, others } = rows;
   const { now, xScale } = context;
   const line = now === undefined ? [] : [{ start: xScale(now) - 2, end: xScale(now) + 2 }];
-  const taken = [...conferenceSpans(conferences, context), ...line];
-  const ribbons = pathways.flatMap((pathway) => ribbonOf(pathway, context) ?? []);
   const hasLine = pathways.length + conferences.length > 0;
   const hasSteps = pathways.some((pathway) => hasNamedSteps(pathway, context));
-  const marks: Mark[] = [
-    ...pathways.flatMap((pathway) =>
-      layoutPathway(pathway, MIDDLE, pathway.limits, taken, context),
-    ),
-    ...layoutConferences(conferences, MIDDLE, [...taken, ...ribbons], context),
-  ];
   const heading = hasLine ? LINE_HEIGHT + (hasSteps ? STEPS_HEIGHT : 0) : HEADING_HEIGHT;
   let y = heading;
-  for (const { id, events } of others) {
+  const placed = others.map(({ id, events }) => {
     const look = {
       ...looks[id],
       isHollow: isRequest,
       words: (event: Care) => careWords(event, text),
       label: (event: Care) => careLabel(event, text),
     };
-    const row = layoutEventRow(events, y, look, context);
-    marks.push(layoutRowLabel(text(`care.row.${id}`), y + 12, context), ...row.marks);
+    const top = y;
+    const row = layoutEventRow(events, top, look, context);
     y += row.height;
-  }
+    return { name: text(`care.row.${id}`), top, row };
+  });
   const height = others.length > 0 ? y + BOTTOM : LINE_HEIGHT + (hasSteps ? STEPS_HEIGHT : 0) + 8;
-  return {
-    height,
-    marks: [
+  return lazyLayout({ height }, () => {
+    const taken = [...conferenceSpans(conferences, context), ...line];
+    const ribbons = pathways.flatMap((pathway) => ribbonOf(pathway, context) ?? []);
+    return [
       ...layoutStripLabel(label, undefined, context, {
         height: others.length > 0 ? heading : height,
       }),
-      ...marks,
-    ],
-  };
+      ...pathways.flatMap((pathway) =>
+        layoutPathway(pathway, MIDDLE, pathway.limits, taken, context),
+      ),
+      ...layoutConferences(conferences, MIDDLE, [...taken, ...ribbons], context),
+      ...placed.flatMap(({ name, top, row }) => [
+        layoutRowLabel(name, top + 12, context),
+        ...row.marks,
+      ]),
+    ];
+  });
 }

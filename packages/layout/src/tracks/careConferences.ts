@@ -1,11 +1,16 @@
 import type { EventOfKind } from "@ipo/model";
+import { anchorOf, endOf } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
+import { gather } from "../gather.js";
 import { fonts } from "../geometry.js";
 import { clusterByPixel } from "../lanes/clusterByPixel.js";
+import { indexIntervals } from "../lanes/intervalIndex.js";
 import type { Mark } from "../marks/mark.js";
 import { ruleMark, textMark } from "../marks/make.js";
+import { memoise } from "../memoise.js";
 import { clusterLabel } from "../strip/clusterMark.js";
 import { clampToPlot, isInPlot, pixelSpanOf, pixelSpanOfEvent } from "../strip/timeSpan.js";
+import { timeWindow } from "../strip/timeWindow.js";
 import { placeBeside } from "../text/placeBeside.js";
 import type { Span } from "../text/placeLabel.js";
 import type { TrackContext } from "./track.js";
@@ -18,12 +23,26 @@ const GAP = 11;
 /** Widest decision beside a diamond. */
 const DECISION_WIDTH = 300;
 
+/** Pixels beside the plot that a diamond may reach in from. */
+const BESIDE = 40;
+
+/** Conferences by the time that their dates cover. */
+const conferencesByTime = memoise((conferences: readonly Conference[]) =>
+  indexIntervals(conferences, ({ time }) => ({
+    start: anchorOf(time) ?? -Infinity,
+    end: endOf(time) ?? Infinity,
+  })),
+);
+
 /** The places that the diamonds of conferences take in the line. */
 export function conferenceSpans(conferences: readonly Conference[], context: TrackContext): Span[] {
-  return conferences.flatMap(({ time }) => {
-    const x = pixelSpanOf(time, context)?.middle;
-    return x === undefined ? [] : [{ start: x - DIAMOND / 2 - 1, end: x + DIAMOND / 2 + 1 }];
-  });
+  const { start, end } = timeWindow(context, BESIDE);
+  return conferencesByTime(conferences)
+    .meeting(start, end)
+    .flatMap(({ time }) => {
+      const x = pixelSpanOf(time, context)?.middle;
+      return x === undefined ? [] : [{ start: x - DIAMOND / 2 - 1, end: x + DIAMOND / 2 + 1 }];
+    });
 }
 
 /** Conferences as diamonds around `middle`, each with what it decided as far as there is room. */
@@ -38,13 +57,16 @@ export function layoutConferences(
   // What was decided is past, and its words do not stand in the time to come.
   const nowX = now === undefined ? Infinity : xScale(now) - 2;
   const bounds = { start: plot.x, end: Math.min(plot.x + plot.width, nowX) };
-  const visible = conferences.flatMap((event) => {
-    const span = pixelSpanOfEvent(event, context);
-    const isVisible = span && isInPlot({ start: span.middle, end: span.middle }, context);
-    return isVisible ? [{ event, span }] : [];
-  });
+  const near = timeWindow(context, 1);
+  const visible = conferencesByTime(conferences)
+    .meeting(near.start, near.end)
+    .flatMap((event) => {
+      const span = pixelSpanOfEvent(event, context);
+      const isVisible = span && isInPlot({ start: span.middle, end: span.middle }, context);
+      return isVisible ? [{ event, span }] : [];
+    });
   const clusters = clusterByPixel(visible, ({ span }) => span.middle, GAP);
-  return clusters.flatMap(({ items, start, end }): Mark[] => {
+  return gather(clusters, ({ items, start, end }): Mark[] => {
     const events = items.map(({ event }) => event);
     const [first] = items;
     if (!first) return [];

@@ -1,15 +1,22 @@
-import type { ClinicalEvent } from "@ipo/model";
+import type { ClinicalEvent, EventTime } from "@ipo/model";
+import { anchorOf, endOf } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
+import { gather, gatherKnown } from "../gather.js";
 import { fonts, LABEL_GAP } from "../geometry.js";
 import { clusterByPixel, type Cluster } from "../lanes/clusterByPixel.js";
+import { indexIntervals } from "../lanes/intervalIndex.js";
 import type { Text } from "../locale/text.js";
 import type { Mark, SymbolName } from "../marks/mark.js";
-import { ruleMark, textMark } from "../marks/make.js";
+import { ruleMark, symbolMark, textMark } from "../marks/make.js";
+import { rectMark } from "../marks/rectMark.js";
 import type { Tone } from "../marks/tone.js";
+import { memoise } from "../memoise.js";
 import { clusterLabel } from "../strip/clusterMark.js";
 import { clampToPlot, isInPlot, pixelSpanOf, type PixelSpan } from "../strip/timeSpan.js";
+import { timeWindow } from "../strip/timeWindow.js";
 import { fitText } from "../text/measureText.js";
 import { placeLabel, type Span } from "../text/placeLabel.js";
+import { takenSpans, type TakenSpans } from "../text/takenSpans.js";
 import type { TrackContext } from "./track.js";
 
 /** How the events of one row look. */
@@ -40,21 +47,34 @@ const LEAST_WIDTH = 36;
 /** Most events of a cluster that its label tells in full. */
 const TOLD = 4;
 
+/** An event, and when it began. */
+interface Beginning<Event extends ClinicalEvent> {
+  readonly event: Event;
+  readonly time: EventTime;
+}
+
+const beginningsOf = memoise((events: readonly ClinicalEvent[]) =>
+  indexIntervals(
+    events.map((event): Beginning<ClinicalEvent> => {
+      const { time } = event;
+      const isLasting = time.kind === "period" && time.start !== undefined;
+      return { event, time: isLasting && time.start ? { kind: "point", at: time.start } : time };
+    }),
+    ({ time }) => ({ start: anchorOf(time) ?? -Infinity, end: endOf(time) ?? Infinity }),
+  ),
+);
+
 /** The events of a row by the pixels that they fall on, as far as they are in the window. */
 export function clustersOf<Event extends ClinicalEvent>(
   events: readonly Event[],
   context: TrackContext,
 ): Cluster<Placed<Event>>[] {
-  const placed = events.flatMap((event) => {
-    const span = pixelSpanOf(
-      event.time.kind === "period" && event.time.start
-        ? { kind: "point", at: event.time.start }
-        : event.time,
-      context,
-    );
-    return span && isInPlot({ start: span.middle, end: span.middle }, context)
-      ? [{ event, span }]
-      : [];
+  const { start, end } = timeWindow(context, 1);
+  const near = beginningsOf(events).meeting(start, end) as readonly Beginning<Event>[];
+  const placed = gatherKnown(near, ({ event, time }) => {
+    const span = pixelSpanOf(time, context);
+    const isSeen = span && isInPlot({ start: span.middle, end: span.middle }, context);
+    return isSeen ? { event, span } : undefined;
   });
   return clusterByPixel(placed, ({ span }) => span.middle, SIZE);
 }
@@ -71,10 +91,9 @@ export function layoutClusters<Event extends ClinicalEvent>(
 ): Mark[] {
   const { now, xScale } = context;
   const clusters = clustersOf(events, context);
-  const taken: Span[] = clusters.map(({ start, end }) => ({
-    start: start - SIZE / 2 - 1,
-    end: end + SIZE / 2 + 1,
-  }));
+  const taken = takenSpans(
+    clusters.map(({ start, end }) => ({ start: start - SIZE / 2 - 1, end: end + SIZE / 2 + 1 })),
+  );
   // The line of now would strike words out.
   if (now !== undefined) taken.push({ start: xScale(now) - 1, end: xScale(now) + 1 });
   // Where room is short, what was said last keeps its words.
@@ -82,7 +101,7 @@ export function layoutClusters<Event extends ClinicalEvent>(
     .reverse()
     .flatMap((cluster) => wordsOf(cluster, look, y, taken, context));
   return [
-    ...clusters.flatMap((cluster) => [
+    ...gather(clusters, (cluster) => [
       ...dateSpans(cluster, look.fill, y, context),
       ...clusterMarks(cluster, look, y, context),
     ]),
@@ -115,30 +134,26 @@ function clusterMarks<Event extends ClinicalEvent>(
   const events = items.map(({ event }) => event);
   const x = (start + end) / 2;
   const isLight = events.every((event) => isHollow(event));
-  const told = events.map((event) => labelFor(event, text));
+  const told = labelFor === labelOf && events.length > 1 ? [] : events.slice(0, TOLD);
+  const parts = told.map((event) => labelFor(event, text));
   const label =
-    events.length === 1
-      ? (told[0] ?? "")
-      : [clusterLabel(events, text), ...(labelFor === labelOf ? [] : told.slice(0, TOLD))].join(
-          "\n",
-        );
-  const own = { events: events.map(({ id }) => id), label, fill } as const;
+    events.length === 1 ? (parts[0] ?? "") : [clusterLabel(events, text), ...parts].join("\n");
+  const ids = events.map(({ id }) => id);
   if (end - start < 1)
-    return [
-      { shape: "symbol", symbol, x, y, size: SIZE, ...own, ...(isLight && { isHollow: true }) },
-    ];
+    return [symbolMark({ symbol, x, y, size: SIZE, fill, isHollow: isLight, events: ids, label })];
   const half = halfOf({ start, end });
   return [
-    {
-      shape: "rect",
+    rectMark({
       x: x - half,
       y: y - SIZE / 2,
       width: half * 2,
       height: SIZE,
       radius: SIZE / 2,
-      ...own,
-      ...(isLight && { pattern: "outline" as const }),
-    },
+      fill,
+      pattern: isLight ? "outline" : undefined,
+      events: ids,
+      label,
+    }),
     textMark(
       {
         x,
@@ -158,7 +173,7 @@ function wordsOf<Event extends ClinicalEvent>(
   { items, start, end }: Cluster<Placed<Event>>,
   { words, joined, isHollow = () => false }: ClusterLook<Event>,
   y: number,
-  taken: Span[],
+  taken: TakenSpans,
   { text, measureText, columns: { plot } }: TrackContext,
 ): Mark[] {
   const events = items.map(({ event }) => event);
@@ -168,7 +183,7 @@ function wordsOf<Event extends ClinicalEvent>(
   const x = (start + end) / 2;
   const half = halfOf({ start, end });
   const edge = plot.x + plot.width;
-  const ahead = Math.min(edge, ...taken.flatMap(({ start: to }) => (to > x + half ? [to] : [])));
+  const ahead = Math.min(edge, taken.nextStart(x + half) ?? edge);
   const free = ahead - x - half - LABEL_GAP - 2;
   const candidateOf = (room: number, anchor: "start" | "end") => {
     const fitted = fitText(own, room, fonts.sub, measureText);
@@ -178,18 +193,22 @@ function wordsOf<Event extends ClinicalEvent>(
       ? { start: at - 2, end: at + width, anchor, at, fitted }
       : { start: at - width, end: at + 2, anchor, at, fitted };
   };
-  // After the mark as far as that says enough, else before it, else as much as there is room for.
-  const candidates = [
-    ...[...LABEL_WIDTHS, free]
-      .filter((room) => room >= ENOUGH)
-      .map((room) => candidateOf(room, "start")),
-    ...LABEL_WIDTHS.map((room) => candidateOf(room, "end")),
-    ...(free > LEAST_WIDTH ? [candidateOf(free, "start")] : []),
-  ];
   // Cut short, "not found" could read as found.
   const isNegative = events.some((event) => isHollow(event));
-  const safe = isNegative ? candidates.filter(({ fitted }) => fitted === own) : candidates;
-  const place = placeLabel(safe, taken, { start: plot.x, end: plot.x + plot.width });
+  const bounds = { start: plot.x, end: edge };
+  const placeIn = (room: number, anchor: "start" | "end") => {
+    const candidate = candidateOf(room, anchor);
+    return isNegative && candidate.fitted !== own
+      ? undefined
+      : placeLabel([candidate], taken, bounds);
+  };
+  // After the mark as far as that says enough, else before it, else as much as there is room for.
+  const place =
+    firstOf([...LABEL_WIDTHS, free], (room) =>
+      room >= ENOUGH ? placeIn(room, "start") : undefined,
+    ) ??
+    firstOf(LABEL_WIDTHS, (room) => placeIn(room, "end")) ??
+    (free > LEAST_WIDTH ? placeIn(free, "start") : undefined);
   if (!place) return [];
   return [
     textMark(
@@ -206,6 +225,18 @@ function wordsOf<Event extends ClinicalEvent>(
       measureText,
     ),
   ];
+}
+
+/** The first thing that comes of trying some others one after the other. */
+function firstOf<Key, Found>(
+  keys: readonly Key[],
+  find: (key: Key) => Found | undefined,
+): Found | undefined {
+  for (const key of keys) {
+    const found = find(key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function halfOf({ start, end }: Span): number {

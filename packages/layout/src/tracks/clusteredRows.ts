@@ -5,7 +5,7 @@ import { textMark } from "../marks/make.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { fitText } from "../text/measureText.js";
 import { layoutClusters, type ClusterLook } from "./clusteredMarks.js";
-import type { TrackContext, TrackLayout } from "./track.js";
+import { lazyLayout, type TrackContext, type TrackLayout } from "./track.js";
 
 /** Events that stand on one row of a strip, with the name of the row. */
 export interface ClusteredRow<Event extends ClinicalEvent> {
@@ -25,17 +25,16 @@ export function layoutClusteredRows<Event extends ClinicalEvent>(
 ): TrackLayout {
   const { columns, measureText } = context;
   const x = labelInset(columns.label) + 14;
-  const marks = rows.flatMap(({ label: words, events, look }, index): Mark[] => {
-    const y = TOP + index * ROW_HEIGHT;
-    const fitted = fitText(words, columns.label.width - x - 8, fonts.sub, measureText);
-    const name = { x, y: y + 4, text: fitted, font: fonts.sub, fill: "ink-muted" } as const;
-    return [
-      textMark({ ...name, label: words }, measureText),
-      ...layoutClusters(events, look, y, context),
-    ];
-  });
-  return {
-    height: TOP + (rows.length - 1) * ROW_HEIGHT + 15,
-    marks: [...layoutStripLabel(label, undefined, context, { height: 24 }), ...marks],
-  };
+  return lazyLayout({ height: TOP + (rows.length - 1) * ROW_HEIGHT + 15 }, () => [
+    ...layoutStripLabel(label, undefined, context, { height: 24 }),
+    ...rows.flatMap(({ label: words, events, look }, index): Mark[] => {
+      const y = TOP + index * ROW_HEIGHT;
+      const fitted = fitText(words, columns.label.width - x - 8, fonts.sub, measureText);
+      const name = { x, y: y + 4, text: fitted, font: fonts.sub, fill: "ink-muted" } as const;
+      return [
+        textMark({ ...name, label: words }, measureText),
+        ...layoutClusters(events, look, y, context),
+      ];
+    }),
+  ]);
 }

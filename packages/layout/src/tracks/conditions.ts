@@ -1,13 +1,21 @@
 import type { EpochMs, EventOfKind, TimePoint } from "@ipo/model";
-import { isDated } from "@ipo/model";
+import { datedEventsOfKind, isDated } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
 import { withVerification } from "../describe/withVerification.js";
 import type { Text } from "../locale/text.js";
+import { memoise } from "../memoise.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import { layoutEventRow } from "../strip/eventRow.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { isOngoingAt, lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
-import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
+import {
+  lazyLayout,
+  type Strip,
+  type Track,
+  type TrackContext,
+  type TrackLayout,
+} from "./track.js";
 
 type Condition = EventOfKind<"condition">;
 
@@ -23,7 +31,7 @@ const LANES = 6;
 export const conditionsTrack: Track<Condition> = {
   kind: "conditions",
   select: ({ record, text }) => {
-    const rows = record.events.filter(
+    const rows = datedEventsOfKind(record, "condition").filter(
       (event): event is Condition =>
         event.kind === "condition" && event.role === "other" && isDated(event.time),
     );
@@ -62,20 +70,22 @@ function endBy(time: Condition["time"], now: EpochMs = Infinity as EpochMs): Tim
   return time.kind === "period" && time.end && time.end.start <= now ? time.end : undefined;
 }
 
-function wordsOf(event: Condition, text: Text): string {
-  return withVerification(titleOf(event, text), event, text);
-}
+const wordsOf = memoiseByBoth((event: Condition, text: Text) =>
+  withVerification(titleOf(event, text), event, text),
+);
 
 function layoutConditions({ label, rows }: Strip<Condition>, context: TrackContext): TrackLayout {
   const words = (event: Condition) => wordsOf(event, context.text);
   const look = { symbol: "circle", fill: "neutral", words, lanesForWords: LANES } as const;
-  const row = layoutEventRow(rows.map(atOnset), TOP, look, context);
+  const row = layoutEventRow(drawnFrom(rows), TOP, look, context);
   const height = Math.max(MIN_HEIGHT, TOP * 2 + row.height);
-  return {
-    height,
-    marks: [...layoutStripLabel(label, undefined, context, { height }), ...row.marks],
-  };
+  return lazyLayout({ height }, () => [
+    ...layoutStripLabel(label, undefined, context, { height }),
+    ...row.marks,
+  ]);
 }
+
+const drawnFrom = memoise((rows: readonly Condition[]) => rows.map(atOnset));
 
 /** A condition whose end nobody states is drawn at its onset: it is not known to go on. */
 function atOnset(event: Condition): Condition {

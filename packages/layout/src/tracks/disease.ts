@@ -1,10 +1,11 @@
 import type { ClinicalEvent, EpochMs } from "@ipo/model";
-import { anchorOf, isDated, startOf } from "@ipo/model";
+import { anchorOf, eventsBesideValues, isDated, startOf } from "@ipo/model";
 import type { Text } from "../locale/text.js";
 import { fonts } from "../geometry.js";
 import { boundsOf } from "../marks/boundsOf.js";
 import type { Mark } from "../marks/mark.js";
 import { translateMark } from "../marks/translateMark.js";
+import { memoise } from "../memoise.js";
 import { layoutRowLabel, rowLabelRoom } from "../strip/rowLabel.js";
 import { layoutStripLabel, wrapText } from "../strip/stripLabel.js";
 import { isOngoingAt, lastAt } from "../strip/timeSpan.js";
@@ -36,7 +37,7 @@ const HEADING = 26;
 export const diseaseTrack: Track<CourseGroup> = {
   kind: "disease",
   select: ({ record, text, display }) => {
-    const events = record.events.filter(
+    const events = eventsBesideValues(record).filter(
       (event): event is Course => isCourse(event) && isDated(event.time),
     );
     if (events.length === 0) return [];
@@ -115,6 +116,12 @@ function turnAfter(event: Course, rows: readonly Course[], at: EpochMs): Course 
 
 const DAY_MS = 86_400_000;
 
+/** The pins and bands of a course, which no window changes. */
+const partsOf = memoise((rows: readonly Course[]) => ({
+  pins: rows.filter((event) => !isState(event)),
+  spans: stateSpansOf(rows),
+}));
+
 function layoutCourses(
   label: string,
   groups: readonly CourseGroup[],
@@ -123,8 +130,8 @@ function layoutCourses(
   const marks: Mark[] = [];
   let y = 0;
   for (const { name, rows } of groups) {
-    const pins = rows.filter((event) => !isState(event));
-    const bands = stateSpansOf(rows).flatMap((span) => layoutState(span, 0, context));
+    const { pins, spans } = partsOf(rows);
+    const bands = spans.flatMap((span) => layoutState(span, 0, context));
     const labels = bands.filter((mark) => mark.shape === "text").map(boundsOf);
     const heads = layoutPins(pins, { gap: PINS_HEIGHT, height: BAND_HEIGHT, labels }, context);
     const bandY = heads.height + PINS_HEIGHT;

@@ -1,8 +1,10 @@
 import { isGeneticsReport, tumourMarkerOf } from "@ipo/clinical";
 import type { EpochMs, EventOfKind } from "@ipo/model";
-import { anchorOf, isDated } from "@ipo/model";
+import { anchorOf, eventsBesideValues, isDated } from "@ipo/model";
 import { findingText, isNotFound } from "../describe/findingText.js";
 import { labelOf } from "../describe/labelOf.js";
+import type { Text } from "../locale/text.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
@@ -15,7 +17,15 @@ import {
   subjectOf,
   type GenomicFinding,
 } from "./genomicsWords.js";
-import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
+import {
+  lazyLayout,
+  type Readout,
+  type SelectContext,
+  type Strip,
+  type Track,
+  type TrackContext,
+  type TrackLayout,
+} from "./track.js";
 
 type Row = GenomicFinding | EventOfKind<"report">;
 
@@ -39,7 +49,7 @@ const look: ClusterLook<Row> = {
 export const genomicsTrack: Track<Row> = {
   kind: "genomics",
   select: ({ record, text }) => {
-    const rows = record.events.filter(
+    const rows = eventsBesideValues(record).filter(
       (event): event is Row =>
         isDated(event.time) &&
         (event.kind === "genomicFinding"
@@ -59,20 +69,17 @@ export const genomicsTrack: Track<Row> = {
 };
 
 function layoutFindings({ label, rows }: Strip<Row>, context: TrackContext): TrackLayout {
-  const groups = groupsOf(rows, context);
-  const isCrowded = clustersOf(rows, context).some(({ items }) => items.length > 1);
-  if (isCrowded && groups.length > 1) return layoutClusteredRows(label, groups, context);
-  return {
-    height: HEIGHT,
-    marks: [
-      ...layoutStripLabel(label, undefined, context, { height: HEIGHT }),
-      ...layoutClusters(rows, look, MIDDLE, context),
-    ],
-  };
+  const groups = groupsOf(rows, context.text);
+  const isCrowded = () => clustersOf(rows, context).some(({ items }) => items.length > 1);
+  if (groups.length > 1 && isCrowded()) return layoutClusteredRows(label, groups, context);
+  return lazyLayout({ height: HEIGHT }, () => [
+    ...layoutStripLabel(label, undefined, context, { height: HEIGHT }),
+    ...layoutClusters(rows, look, MIDDLE, context),
+  ]);
 }
 
 /** The findings gene by gene in the order that they were first looked at, and the reports on them last. */
-function groupsOf(rows: readonly Row[], { text }: SelectContext): ClusteredRow<Row>[] {
+const groupsOf = memoiseByBoth((rows: readonly Row[], text: Text): ClusteredRow<Row>[] => {
   const groups = new Map<string, Row[]>();
   const reports: Row[] = [];
   for (const event of rows) {
@@ -87,7 +94,7 @@ function groupsOf(rows: readonly Row[], { text }: SelectContext): ClusteredRow<R
   }
   if (reports.length > 0) groups.set(text("kind.report"), reports);
   return [...groups].map(([label, events]) => ({ label, events, look }));
-}
+});
 
 /** The findings of the last day by an instant, those that were found first. */
 function findingsReadout(

@@ -1,11 +1,15 @@
-import { isDated } from "@ipo/model";
+import { anchorOf, endOf, eventsBesideValues, isDated } from "@ipo/model";
+import { gather, gatherKnown } from "../gather.js";
 import { fonts, labelInset } from "../geometry.js";
+import { indexIntervals } from "../lanes/intervalIndex.js";
 import { packLanes } from "../lanes/packLanes.js";
 import type { Mark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
+import { memoise } from "../memoise.js";
 import { latestAt } from "../strip/measurementReadout.js";
 import { layoutStripLabel, wrapText } from "../strip/stripLabel.js";
 import { isInPlot, pixelSpanOf } from "../strip/timeSpan.js";
+import { timeWindow } from "../strip/timeWindow.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { contentOf } from "../describe/contentOf.js";
 import { assessedStudiesOf, type Assessed } from "./assessedStudies.js";
@@ -20,7 +24,14 @@ import {
 import { studyReadout } from "./imagingReadout.js";
 import { imagingSummary } from "./imagingWords.js";
 import { isPlanned } from "./isPlanned.js";
-import type { SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
+import {
+  lazyLayout,
+  type SelectContext,
+  type Strip,
+  type Track,
+  type TrackContext,
+  type TrackLayout,
+} from "./track.js";
 
 const FIRST_LANE_Y = 22;
 const LANE_HEIGHT = 15;
@@ -59,11 +70,25 @@ function isMeasures(strip: Strip<ImagingRow>): strip is Strip<MeasureSeries> {
 }
 
 function studiesOf(strip: Strip<ImagingRow>): Strip<Assessed> {
-  return { ...strip, rows: strip.rows.filter((row): row is Assessed => "responses" in row) };
+  return { ...strip, rows: studyRows(strip.rows) };
 }
 
+const studyRows = memoise((rows: readonly ImagingRow[]) =>
+  rows.filter((row): row is Assessed => "responses" in row),
+);
+
+/** The examinations by the time that their dates cover. */
+const studiesByTime = memoise((rows: readonly Assessed[]) =>
+  indexIntervals(rows, ({ event: { time } }) => ({
+    start: anchorOf(time) ?? -Infinity,
+    end: endOf(time) ?? Infinity,
+  })),
+);
+
 function studyStrips({ record, text, now }: SelectContext): Strip<Assessed>[] {
-  const done = record.events.filter((event) => event.kind !== "imaging" || !isPlanned(event, now));
+  const done = eventsBesideValues(record).filter(
+    (event) => event.kind !== "imaging" || !isPlanned(event, now),
+  );
   const rows = assessedStudiesOf(done);
   if (rows.length === 0) return [];
   const { systems, signs } = legendOf(rows, text);
@@ -86,11 +111,11 @@ function studyStrips({ record, text, now }: SelectContext): Strip<Assessed>[] {
 }
 
 function layoutStudies({ label, rows }: Strip<Assessed>, context: TrackContext): TrackLayout {
-  const visible = rows.flatMap((row) => {
+  const { start, end } = timeWindow(context, 1);
+  const visible = gatherKnown(studiesByTime(rows).meeting(start, end), (row) => {
     const span = pixelSpanOf(row.event.time, context);
-    return span && isInPlot({ start: span.middle, end: span.middle }, context)
-      ? [{ row, span }]
-      : [];
+    const isSeen = span && isInPlot({ start: span.middle, end: span.middle }, context);
+    return isSeen ? { row, span } : undefined;
   });
   const { packed, laneCount } = packLanes(visible, ({ span }) => ({
     start: span.middle - STACKED / 2,
@@ -105,15 +130,12 @@ function layoutStudies({ label, rows }: Strip<Assessed>, context: TrackContext):
   const heading = layoutHeading(label, rows, context);
   const hasSecondLine = hasAnswers || lanes > 1;
   const height = Math.max(heading.height, wordsY + (hasSecondLine ? LINE : 0) + 9);
-  return {
-    height,
-    marks: [
-      ...heading.marks,
-      ...stacked.flatMap(({ item, lane }) => studyMarks(item, laneY(lane), context)),
-      ...beyondMarks(beyond, laneY(MAX_LANES - 1), context),
-      ...layoutStudyWords(visible, wordsY, LINE, context),
-    ],
-  };
+  return lazyLayout({ height }, () => [
+    ...heading.marks,
+    ...gather(stacked, ({ item, lane }) => studyMarks(item, laneY(lane), context)),
+    ...beyondMarks(beyond, laneY(MAX_LANES - 1), context),
+    ...layoutStudyWords(visible, wordsY, LINE, context),
+  ]);
 }
 
 /** The name of the strip, the response systems, and what the signs mean, each on lines of their own. */

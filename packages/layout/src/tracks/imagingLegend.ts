@@ -1,4 +1,5 @@
 import type { Text } from "../locale/text.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import type { Assessed } from "./assessedStudies.js";
 import { lookNameOf, systemOf, type LookName, type Response } from "./responseLook.js";
 
@@ -23,14 +24,17 @@ const signs = {
   Record<LookName, { readonly sign: string; readonly words: { sv: string; en: string } }>
 >;
 
+/** The systems in one line, and each sign with its words. */
+interface Legend {
+  readonly systems: string;
+  readonly signs: readonly string[];
+}
+
 /**
  * What the strip says below its name: the systems that the responses were judged by, as worded, and the signs that it
  * draws, each with its meaning.
  */
-export function legendOf(
-  rows: readonly Assessed[],
-  text: Text,
-): { readonly systems: string; readonly signs: readonly string[] } {
+export const legendOf = memoiseByBoth((rows: readonly Assessed[], text: Text): Legend => {
   const systems = new Set(
     rows.flatMap(({ responses }) => responses.flatMap((response) => systemOf(response) ?? [])),
   );
@@ -39,7 +43,7 @@ export function legendOf(
     drawn.has(name) ? [`${sign} ${text.of(words)}`] : [],
   );
   return { systems: [...systems].join(", "), signs: [...new Set(shown)] };
-}
+});
 
 /** A sign for the readout, as in the legend of the strip. */
 export function responseSign(responses: readonly Response[], text: Text): string {

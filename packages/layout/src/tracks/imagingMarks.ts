@@ -1,21 +1,16 @@
+import { gather } from "../gather.js";
 import { fonts } from "../geometry.js";
 import { clusterByPixel } from "../lanes/clusterByPixel.js";
-import type { Text } from "../locale/text.js";
 import type { Mark } from "../marks/mark.js";
-import { ruleMark, textMark } from "../marks/make.js";
+import { ruleMark, symbolMark, textMark } from "../marks/make.js";
 import { clusterLabel } from "../strip/clusterMark.js";
 import type { PixelSpan } from "../strip/timeSpan.js";
 import { overlaps, placeLabel, type Span } from "../text/placeLabel.js";
 import type { Assessed } from "./assessedStudies.js";
+import { answerLines, NAMED_RANK, studyLines, studyWordsOf } from "./imagingStudyWords.js";
 import { timepointOf } from "./imagingTimepoint.js";
-import { idsOf, modalityText, studyLabel } from "./imagingWords.js";
-import {
-  isUnconfirmed,
-  responseLetters,
-  responseLook,
-  responseWords,
-  type Response,
-} from "./responseLook.js";
+import { idsOf, studyLabel } from "./imagingWords.js";
+import { responseLook } from "./responseLook.js";
 import type { TrackContext } from "./track.js";
 
 export const SYMBOL_SIZE = 12;
@@ -24,9 +19,7 @@ export const STACKED = 9;
 /** Room that a count of further studies takes, and the type it is set in. */
 const COUNT_WIDTH = 26;
 /** How far letters that stand without a name may move from under their symbol. */
-const ASIDE = 6;
-/** The rank of an examination that the source calls baseline or nadir: its name says so. */
-const NAMED_RANK = 3;
+const ASIDES = [0, -6, 6] as const;
 const COUNT_FONT = { fontSize: 10, fontWeight: 600 } as const;
 
 export interface PlacedStudy {
@@ -57,15 +50,16 @@ export function studyMarks({ row, span }: PlacedStudy, y: number, context: Track
           }),
         ]
       : []),
-    {
-      shape: "symbol",
+    symbolMark({
+      symbol: look.symbol,
       x: span.middle,
       y,
-      size: SYMBOL_SIZE,
-      ...look,
+      size: look.size ?? SYMBOL_SIZE,
+      fill: look.fill,
+      isHollow: look.isHollow ?? false,
       events: idsOf(row),
       label: studyLabel(row, text),
-    },
+    }),
   ];
 }
 
@@ -123,18 +117,19 @@ export function layoutStudyWords(
     xScale,
   } = context;
   const font = fonts.small;
-  const inLetters = (answer: Response) =>
-    responseLetters(answer, text) ?? responseWords(answer, text);
   const groups = clusterByPixel(visible, ({ span }) => span.middle, STACKED).map(
-    ({ items, start, end }) => ({
-      x: (start + end) / 2,
-      symbols: { start, end },
-      rank: Math.min(...items.map(({ row }) => rankOf(row, text))),
-      full: linesOf(items, (answer) => responseWords(answer, text), text),
-      short: linesOf(items, inLetters, text),
-      answers: answerLines(items, (item) => answersOf(item, inLetters)),
-      letters: answerLines(items, (item) => lettersOf(item, text)),
-    }),
+    ({ items, start, end }) => {
+      const words = items.map(({ row }) => studyWordsOf(row, text));
+      return {
+        x: (start + end) / 2,
+        symbols: { start, end },
+        rank: words.reduce((least, { rank }) => Math.min(least, rank), Infinity),
+        full: studyLines(words, "full"),
+        short: studyLines(words, "short"),
+        answers: answerLines(words, "short"),
+        letters: answerLines(words, "letters"),
+      };
+    },
   );
   const widthOf = (lines: readonly string[]) =>
     Math.max(...lines.map((line) => measureText(line, font)));
@@ -177,87 +172,28 @@ export function layoutStudyWords(
   const ordered = [...groups].sort((a, b) => a.rank - b.rank);
   // Every answer has its letters before any name takes room.
   const placed = ordered.map(({ x, short, answers, letters, rank }) => {
-    const asides = [answers, letters].flatMap((lines) =>
-      [0, -ASIDE, ASIDE].flatMap((aside) => wordsAt(lines, x, aside)),
+    const asides = gather([answers, letters], (lines) =>
+      gather(ASIDES, (aside) => wordsAt(lines, x, aside)),
     );
     const first = rank === NAMED_RANK ? wordsAt(short, x) : [];
     return placeLabel([...first, ...asides], taken, bounds);
   });
-  return ordered.flatMap(({ x, full, short }, index): Mark[] => {
+  return gather(ordered, ({ x, full, short }, index): Mark[] => {
     const own = placed[index];
     const others = taken.filter((span) => span !== own);
     const named = placeLabel(
-      (isRoomy ? [full, short] : [short]).flatMap((lines) => wordsAt(lines, x)),
+      gather(isRoomy ? [full, short] : [short], (lines) => wordsAt(lines, x)),
       others,
       bounds,
     );
     if (named) taken.splice(0, taken.length, ...others);
     const place = named ?? own;
-    return (place?.lines ?? []).flatMap((line, lineIndex): Mark[] => {
+    return gather(place?.lines ?? [], (line, lineIndex): Mark[] => {
       const at = { x: place?.at ?? x, y: y + lineIndex * lineHeight, anchor: "middle" } as const;
       const words = { text: line, font, fill: "ink-muted", label: line } as const;
       return line === "" ? [] : [textMark({ ...at, ...words }, measureText)];
     });
   });
-}
-
-/**
- * One examination has a line for what it was and one for its answer; of two that stand above one another each has a line;
- * of more the second line has those with an answer.
- */
-function linesOf(
-  items: readonly PlacedStudy[],
-  answerOf: (response: Response) => string,
-  text: Text,
-): readonly string[] {
-  const [first, second, ...others] = items;
-  if (!first) return [];
-  const names = ({ row }: PlacedStudy) => {
-    const timepoint = timepointOf(row.event, row.reports);
-    const modality = modalityText(row, text);
-    return timepoint ? `${modality} ${text(`imaging.${timepoint}`)}`.trim() : modality;
-  };
-  if (!second) return [names(first), answersOf(first, answerOf)];
-  const whole = (item: PlacedStudy) => `${names(item)} ${answersOf(item, answerOf)}`.trim();
-  if (others.length === 0) return [whole(first), whole(second)];
-  const [answered, open] = [true, false].map((isAnswered) =>
-    items.filter(({ row }) => row.responses.length > 0 === isAnswered),
-  );
-  return [
-    [...new Set(open?.map(names))].join(" · "),
-    [...new Set(answered?.map(whole))].join(" · "),
-  ];
-}
-
-/** The answers alone, each in the line that it has beside the name of its examination. */
-function answerLines(
-  items: readonly PlacedStudy[],
-  answersIn: (item: PlacedStudy) => string,
-): readonly string[] {
-  const answers = items.map(answersIn);
-  if (answers.length === 2) return answers;
-  return ["", [...new Set(answers.filter(Boolean))].join(" · ")];
-}
-
-function answersOf({ row }: PlacedStudy, answerOf: (response: Response) => string): string {
-  return [...new Set(row.responses.map(answerOf))].join(" / ");
-}
-
-/** The answers of an examination where all of them have letters, else nothing: one of several is never shown alone. */
-function lettersOf({ row }: PlacedStudy, text: Text): string {
-  const letters = row.responses.map((response) => responseLetters(response, text));
-  return letters.includes(undefined) ? "" : [...new Set(letters)].join(" / ");
-}
-
-/** The order in which examinations get their words, the lowest first. */
-function rankOf(row: Assessed, text: Text): number {
-  const ranks = row.responses.map((response) => {
-    if (response.category === "progression") return 0;
-    if (response.category === "complete") return 1;
-    return isUnconfirmed(response, text) ? 2 : 4;
-  });
-  const own = timepointOf(row.event, row.reports) ? NAMED_RANK : 5;
-  return Math.min(own, ...ranks);
 }
 
 function around(x: number, width: number): Span {

@@ -1,5 +1,5 @@
 import type { ClinicalEvent, EpochMs, EventOfKind, LabSeries, MeasurementEvent } from "@ipo/model";
-import { isDated, labSeriesOf, quantityOf, textOf } from "@ipo/model";
+import { eventsBesideValues, isDated, labSeriesOf, quantityOf, textOf } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
 import { fonts } from "../geometry.js";
 import type { Text } from "../locale/text.js";
@@ -8,10 +8,11 @@ import { createValueScale, type ValueScale } from "../scale/valueScale.js";
 import { measurementReadout } from "../strip/measurementReadout.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import type { ValueRoom } from "../strip/valueRoom.js";
-import { layoutValues, placeValues, type ValueStyle } from "../strip/valueStrip.js";
+import { placeValues } from "../strip/placeValues.js";
+import { layoutValues, type ValueStyle } from "../strip/valueStrip.js";
 import { layoutValueTicks, valueTicksWidth } from "../strip/valueTicks.js";
 import { formatQuantity } from "../text/formatNumber.js";
-import { assessedStudiesOf } from "./assessedStudies.js";
+import { assessedStudiesOf, type Assessed } from "./assessedStudies.js";
 import { timepointOf, type Timepoint } from "./imagingTimepoint.js";
 import type { Readout, SelectContext, Strip, TrackContext, TrackLayout } from "./track.js";
 
@@ -38,8 +39,8 @@ const GROUNDS = new Set(["derivedFrom", "focus", "partOf", "hasMember"]);
  * lesions on one curve, never a sum of its own.
  */
 export function measureStrips({ record, text }: SelectContext): Strip<MeasureSeries>[] {
-  const studies = new Set(record.events.flatMap(sourceOfStudy));
-  const measures = record.events.filter(
+  const studies = new Set(eventsBesideValues(record).flatMap(sourceOfStudy));
+  const measures = eventsBesideValues(record).filter(
     (event): event is Measure =>
       event.kind === "observation" &&
       isDated(event.time) &&
@@ -54,6 +55,7 @@ export function measureStrips({ record, text }: SelectContext): Strip<MeasureSer
     const lesion = lesionKey(measure, studies);
     byLesion.set(lesion, [...(byLesion.get(lesion) ?? []), measure]);
   }
+  const assessed = assessedStudiesOf(eventsBesideValues(record));
   return [...byLesion]
     .flatMap(([lesion, own]) =>
       labSeriesOf(own).map((series) => ({
@@ -68,7 +70,7 @@ export function measureStrips({ record, text }: SelectContext): Strip<MeasureSer
       id: `imaging:${series.key}`,
       label: labelOf(series, text),
       sublabel: series.unitText === "1" ? undefined : series.unitText || text("sublabel.noUnit"),
-      rows: [{ ...series, timepoints: timepointsOf(series.observations, record.events) }],
+      rows: [{ ...series, timepoints: timepointsOf(series.observations, assessed) }],
       events: series.observations,
     }));
 }
@@ -115,10 +117,10 @@ function labelOf(
 /** A value is what its own words say, else what the examination is that it was measured in. */
 function timepointsOf(
   measures: readonly Measure[],
-  events: readonly ClinicalEvent[],
+  assessed: readonly Assessed[],
 ): ReadonlyMap<Measure, Timepoint> {
   const studies = new Map(
-    assessedStudiesOf(events).flatMap(({ study, reports }) =>
+    assessed.flatMap(({ study, reports }) =>
       study ? [[study.source, { study, reports }] as const] : [],
     ),
   );

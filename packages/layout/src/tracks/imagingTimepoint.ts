@@ -1,5 +1,6 @@
 import type { EventOfKind } from "@ipo/model";
 import { textOf } from "@ipo/model";
+import { memoiseLast } from "../memoiseLast.js";
 
 /** What later examinations are compared with. */
 export type Timepoint = "baseline" | "nadir";
@@ -32,8 +33,21 @@ const COMPARED =
  * smallest.
  */
 export function timepointOf(
-  event: EventOfKind<"imaging"> | EventOfKind<"response"> | EventOfKind<"observation">,
-  reports: readonly EventOfKind<"report">[] = [],
+  event: Named,
+  reports: readonly EventOfKind<"report">[] = NO_REPORTS,
+): Timepoint | undefined {
+  return keptTimepoint(event, reports);
+}
+
+type Named = EventOfKind<"imaging"> | EventOfKind<"response"> | EventOfKind<"observation">;
+
+const NO_REPORTS: readonly EventOfKind<"report">[] = [];
+
+const keptTimepoint = memoiseLast(readTimepoint);
+
+function readTimepoint(
+  event: Named,
+  reports: readonly EventOfKind<"report">[],
 ): Timepoint | undefined {
   const names = [event.code.text, ...event.code.coding.map(({ display }) => display)].filter(
     (words) => words !== undefined && !COMPARED.test(words),

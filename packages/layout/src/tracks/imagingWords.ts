@@ -2,6 +2,8 @@ import type { EpochMs } from "@ipo/model";
 import { textOf } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
 import type { Text } from "../locale/text.js";
+import { memoise } from "../memoise.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import { lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import type { Assessed } from "./assessedStudies.js";
@@ -37,7 +39,7 @@ export function modalityText({ study, event }: Assessed, text: Text): string {
 }
 
 /** Everything that is known of an examination: what it is, what it assesses, by which system, who judged, and its reports. */
-export function studyLabel(row: Assessed, text: Text): string {
+export const studyLabel = memoiseByBoth((row: Assessed, text: Text): string => {
   const { event, responses, reports, study } = row;
   const timepoint = timepointOf(event, reports);
   return [
@@ -52,7 +54,7 @@ export function studyLabel(row: Assessed, text: Text): string {
   ]
     .filter(Boolean)
     .join(", ");
-}
+});
 
 /** `assessed by Radiology`, where the source says who judged. */
 export function assessedBy(response: Response, text: Text): string | undefined {
@@ -61,9 +63,9 @@ export function assessedBy(response: Response, text: Text): string | undefined {
 }
 
 /** The ids of everything that is drawn as one examination. */
-export function idsOf({ event, responses, reports }: Assessed): string[] {
-  return [...new Set([event, ...responses, ...reports].map(({ id }) => id))];
-}
+export const idsOf = memoise(({ event, responses, reports }: Assessed): readonly string[] => [
+  ...new Set([event, ...responses, ...reports].map(({ id }) => id)),
+]);
 
 /** One line for a collapsed strip: how many examinations, and the last that assessed something. */
 export function imagingSummary(rows: readonly Assessed[], { text, now }: SelectContext): string {

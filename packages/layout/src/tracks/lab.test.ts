@@ -18,7 +18,9 @@ const stripsOf = (events: ClinicalEvent[], options: Partial<TimelineOptions> = {
 const wordsOf = ({ marks }: TrackScene) =>
   marks.flatMap((mark) => (mark.shape === "text" ? [mark.text] : []));
 const symbolsOf = ({ marks }: TrackScene) =>
-  marks.flatMap((mark) => (mark.shape === "symbol" ? [mark] : []));
+  marks.flatMap((mark) =>
+    mark.shape === "symbol" ? [mark] : mark.shape === "symbols" ? mark.marks : [],
+  );
 const first = (events: ClinicalEvent[], options: Partial<TimelineOptions> = {}) =>
   stripsOf(events, options)[0] as TrackScene;
 const inUnit = (value: number, unit: string, rest: Partial<Lab> = {}): Partial<Lab> => ({

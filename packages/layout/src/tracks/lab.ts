@@ -1,5 +1,5 @@
 import type { LabSeries } from "@ipo/model";
-import { isDated, labSeriesOf } from "@ipo/model";
+import { datedEventsOfKind, labSeriesOf } from "@ipo/model";
 import { hasDistinctions, measurementReadout } from "../strip/measurementReadout.js";
 import { actionLimitsOf } from "./labActionLimits.js";
 import { overlayReadout, stripsOfRows } from "./labOverlay.js";
@@ -24,12 +24,9 @@ const GROUPS = [
  */
 export const labTrack: Track<SeriesRow> = {
   kind: "lab",
+  takesAll: "lab",
   select: (context) => {
-    const events = context.record.events.filter(
-      (event): event is Extract<NumberEvent, { kind: "lab" }> =>
-        event.kind === "lab" && isDated(event.time),
-    );
-    const series: LabSeries<NumberEvent>[] = labSeriesOf(events);
+    const series = labSeriesOf(datedEventsOfKind(context.record, "lab"));
     const isOfPack = ({ analyte }: LabSeries) =>
       analyte !== undefined && context.pack.analytes.includes(analyte);
     const areMany = series.filter((one) => !isOfPack(one)).length > MOST_WHOLE;

@@ -1,8 +1,6 @@
 import type { EventOfKind, LabSeries } from "@ipo/model";
-import { quantityOf } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
-import { rangeInUnit } from "../strip/rangeBand.js";
-import { censoring } from "../strip/measurement.js";
+import { seriesFactsOf } from "../strip/seriesFacts.js";
 import type { SelectContext, Strip } from "./track.js";
 
 /** What a strip of numbers is made of: a laboratory value, a vital sign or a measure of the body. */
@@ -64,22 +62,26 @@ export function stripOfRow(row: SeriesRow, { text }: SelectContext): Strip<Serie
 /** Unit and type of the axis, `µg/L · log₁₀`; a single number is written out, and only a log axis is named. */
 export function axisWords(row: SeriesRow, text: SelectContext["text"]): string {
   const unit = unitWords(row.series, text);
-  if (!hasAxis(row.series) && (row.axis === "linear" || !row.series.observations.some(quantityOf)))
-    return unit ?? "";
+  if (!hasAxis(row.series) && (row.axis === "linear" || !hasNumbers(row.series))) return unit ?? "";
   const type = text(row.axis === "log" ? "sublabel.logNoUnit" : "sublabel.linear");
   return [unit, type].filter(Boolean).join(" · ");
 }
 
 /** Whether there are several numbers, which need an axis to be read on. */
-export function hasAxis({ observations }: LabSeries): boolean {
-  return observations.filter(quantityOf).length > 1;
+export function hasAxis(series: LabSeries): boolean {
+  return seriesFactsOf(series).numberCount > 1;
+}
+
+/** Whether any value is a number. */
+export function hasNumbers(series: LabSeries): boolean {
+  return seriesFactsOf(series).numberCount > 0;
 }
 
 /** The unit for the label: none for UCUM `1` (a count), and a word where numbers came without any unit. */
 export function unitWords(series: LabSeries, text: SelectContext["text"]): string | undefined {
   if (series.unitText === "1") return undefined;
   if (series.unitText !== "") return series.unitText;
-  return series.observations.some(quantityOf) ? text("sublabel.noUnit") : undefined;
+  return hasNumbers(series) ? text("sublabel.noUnit") : undefined;
 }
 
 function axisOf(
@@ -87,9 +89,7 @@ function axisOf(
   series: LabSeries<NumberEvent>,
   { display, pack, text }: SelectContext,
 ): "linear" | "log" {
-  const values = series.observations.flatMap((event) => quantityOf(event)?.value ?? []);
-  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
-  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  const { low, high } = seriesFactsOf(series);
   // A log axis needs a value that it can show.
   if (high <= 0) return "linear";
   const { analyte } = series;
@@ -102,37 +102,25 @@ function axisOf(
   );
 }
 
-/** A limit this many times farther out than every value would leave the values no room to differ in. */
-const FARTHEST_LIMIT = 20;
 /** Room for the stem and triangle of a value beyond a limit, and the most of a strip that either takes. */
 const STEM_ROOM = 8;
 const MOST_STEM_SHARE = 0.25;
 
 /** The stretch of a strip that its axis takes: shorter where a value lies beyond a limit, so that its stem has room there. */
 export function axisRoom(
-  { observations }: LabSeries,
+  series: LabSeries,
   top: number,
   bottom: number,
 ): { readonly top: number; readonly bottom: number } {
-  const sides = observations.map((event) => {
-    const quantity = quantityOf(event);
-    return quantity && censoring(quantity);
-  });
+  const { hasBelow, hasAbove } = seriesFactsOf(series);
   const room = Math.min(STEM_ROOM, (bottom - top) * MOST_STEM_SHARE);
   return {
-    top: sides.includes("above") ? top + room : top,
-    bottom: sides.includes("below") ? bottom - room : bottom,
+    top: hasAbove ? top + room : top,
+    bottom: hasBelow ? bottom - room : bottom,
   };
 }
 
 /** Values and the limits of their ranges in the same unit, so that a value and the range it is read against are both on the axis. */
-export function axisValues({ series: { observations, unit } }: SeriesRow): number[] {
-  const values = observations.flatMap((event) => quantityOf(event)?.value ?? []);
-  const limits = observations.flatMap((event) => {
-    const range = rangeInUnit(event, unit);
-    return [range?.low?.value, range?.high?.value].filter((limit) => limit !== undefined);
-  });
-  if (values.length === 0) return limits;
-  const reach = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) * FARTHEST_LIMIT;
-  return [...values, ...limits.filter((limit) => Math.abs(limit) <= reach)];
+export function axisValues({ series }: SeriesRow): readonly number[] {
+  return seriesFactsOf(series).axisValues;
 }

@@ -1,19 +1,20 @@
-import type { LabSeries, MeasurementEvent } from "@ipo/model";
-import { anchorOf, quantityOf } from "@ipo/model";
+import { anchorOf, seriesColumnsOf } from "@ipo/model";
 import { formatValue } from "../describe/formatValue.js";
 import { fonts, labelInset } from "../geometry.js";
 import type { Mark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
-import { createValueScale } from "../scale/valueScale.js";
+import { createValueScale, type ValueScale } from "../scale/valueScale.js";
 import { layoutRangeBands } from "../strip/rangeBand.js";
+import { seriesFactsOf } from "../strip/seriesFacts.js";
 import { FIRST_BASELINE } from "../strip/stripLabel.js";
 import { latestAt, withStatus } from "../strip/measurementReadout.js";
-import { layoutValues, placeValues } from "../strip/valueStrip.js";
+import { placeRows } from "../strip/placeValues.js";
+import { layoutValues } from "../strip/valueStrip.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { fitText } from "../text/measureText.js";
 import { axisRoom, axisValues, axisWords, unitWords, type SeriesRow } from "./labRow.js";
 import { measuredStyle } from "./labStrip.js";
-import type { SelectContext, TrackContext, TrackLayout } from "./track.js";
+import { lazyLayout, type SelectContext, type TrackContext, type TrackLayout } from "./track.js";
 
 const HEIGHT = 28;
 const PAD = 6;
@@ -38,20 +39,16 @@ export function layoutSpark(row: SeriesRow, context: TrackContext): TrackLayout 
     ...measuredStyle,
     symbolSize: 2.8,
     lineWidth: 1,
-    emphasised: landmarksOf(series),
+    emphasised: seriesFactsOf(series).landmarks,
     hasWords: false,
     siblings,
   };
-  return {
-    height: HEIGHT,
-    valueScale: scale.type,
-    marks: [
-      ...layoutRangeBands(series, scale, 3, HEIGHT - 3, "range", context),
-      ...heading(row, context),
-      ...layoutValues(series, scale, bottom, style, context),
-      ...lastWords(row, scale, context),
-    ],
-  };
+  return lazyLayout({ height: HEIGHT, valueScale: scale.type }, () => [
+    ...layoutRangeBands(series, scale, 3, HEIGHT - 3, "range", context),
+    ...heading(row, context),
+    ...layoutValues(series, scale, bottom, style, context),
+    ...lastWords(row, scale, context),
+  ]);
 }
 
 /** `6 värden, senast 6,2 × 10⁹/L 2026-09-09`. */
@@ -63,21 +60,6 @@ export function seriesSummary({ series }: SeriesRow, { text }: SelectContext): s
     value: withStatus(formatValue(last.value, text), last, text),
     day: formatEventTime(last.time, formatDay),
   });
-}
-
-/** The first, the last, the lowest and the highest number. */
-function landmarksOf({ observations }: LabSeries): ReadonlySet<MeasurementEvent> {
-  const numbers = observations.flatMap((event) => {
-    const quantity = quantityOf(event);
-    return quantity ? [{ event, value: quantity.value }] : [];
-  });
-  let [low, high] = [numbers[0], numbers[0]];
-  for (const number of numbers) {
-    if (low && number.value < low.value) low = number;
-    if (high && number.value > high.value) high = number;
-  }
-  const found = [numbers[0], numbers.at(-1), low, high];
-  return new Set(found.flatMap((number) => (number ? [number.event] : [])));
 }
 
 /** Name and unit on one baseline. Where they do not fit, a linear axis is not named, as a log one always is; then the name is shortened. */
@@ -107,20 +89,18 @@ function heading(row: SeriesRow, { text, columns, measureText }: TrackContext): 
 }
 
 /** The last value of the series beside it, where the plot goes on. */
-function lastWords(
-  { series }: SeriesRow,
-  scale: Parameters<typeof placeValues>[1],
-  context: TrackContext,
-): Mark[] {
+function lastWords({ series }: SeriesRow, scale: ValueScale, context: TrackContext): Mark[] {
   const { text, measureText, columns } = context;
   const end = columns.plot.x + columns.plot.width;
-  const last = placeValues(series.observations.slice(-1), scale, context)[0];
+  const values = seriesColumnsOf(series.observations);
+  const count = values.starts.length;
+  const [last] = placeRows(values, { from: count - 1, to: count }, scale, context);
   const at = last && anchorOf(last.event.time);
   if (!last || at === undefined || last.x < columns.plot.x) return [];
-  const values = latestAt(series.observations, at).map((event) =>
+  const latest = latestAt(series.observations, at).map((event) =>
     withStatus(formatValue(event.value, text), event, text),
   );
-  const words = [...new Set(values)].join(" · ");
+  const words = [...new Set(latest)].join(" · ");
   const width = measureText(words, fonts.small);
   const nowX = context.now === undefined ? undefined : context.xScale(context.now);
   const beside = last.x + 10;

@@ -6,13 +6,14 @@ import { fonts } from "../geometry.js";
 import type { Mark } from "../marks/mark.js";
 import { createValueScale, type ValueScale } from "../scale/valueScale.js";
 import { pixelSpanOf } from "../strip/timeSpan.js";
+import { seriesFactsOf } from "../strip/seriesFacts.js";
 import { layoutRangeBands } from "../strip/rangeBand.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import type { ValueRoom } from "../strip/valueRoom.js";
 import { layoutValues, type ValueStyle } from "../strip/valueStrip.js";
 import { layoutValueTicks, valueTicksWidth } from "../strip/valueTicks.js";
-import { axisRoom, axisValues, hasAxis, type SeriesRow } from "./labRow.js";
-import type { TrackContext, TrackLayout } from "./track.js";
+import { axisRoom, axisValues, hasAxis, hasNumbers, type SeriesRow } from "./labRow.js";
+import { lazyLayout, type TrackContext, type TrackLayout } from "./track.js";
 
 /** Heights of a strip: one that the rest is read against, one with a long log axis, one with a longer readout, any, a tight one, and one without an axis. */
 export const heights = { tall: 132, wide: 92, roomy: 73, normal: 58, tight: 44, low: 40 } as const;
@@ -33,6 +34,8 @@ export const measuredStyle = {
   showsStanding: true,
 } as const satisfies ValueStyle;
 
+const none: readonly LabSeries[] = [];
+
 /** One analyte in one strip: range, axis, heading, line and values. A single value is written out and needs no axis. */
 export function layoutSeriesStrip(
   row: SeriesRow,
@@ -43,33 +46,29 @@ export function layoutSeriesStrip(
 ): TrackLayout {
   const { text } = context;
   const { series, siblings, axis } = row;
-  const isAxis = hasAxis(series) || (extra !== undefined && series.observations.some(quantityOf));
+  const isAxis = hasAxis(series) || (extra !== undefined && hasNumbers(series));
   const [top, bottom] = [PAD, height - PAD];
-  const values = [...axisValues(row), ...(extra?.values ?? [])];
+  const values = extra ? [...axisValues(row), ...extra.values] : axisValues(row);
   const room = axisRoom(series, top, bottom);
   const scale = createValueScale({ type: axis, values, ...room, lang: text.lang });
   const style: ValueStyle = {
     ...measuredStyle,
-    siblings: isAxis ? siblings : [],
+    siblings: isAxis ? siblings : none,
     moreWords: (words) => [
       ...(isAxis ? [] : singleWords(series, scale, words, context)),
       ...(extra?.words(scale, bottom, words) ?? []),
     ],
   };
-  return {
-    height,
-    ...(series.observations.some(quantityOf) && { valueScale: scale.type }),
-    marks: [
-      ...layoutRangeBands(series, scale, top, bottom, "range", context),
-      ...(isAxis ? layoutValueTicks(scale, context) : []),
-      ...(extra?.marks(scale, bottom) ?? []),
-      ...layoutStripLabel(row.label, sublabel, context, {
-        height,
-        reserve: isAxis ? valueTicksWidth(scale, context) : 8,
-      }),
-      ...layoutValues(series, scale, bottom, style, context),
-    ],
-  };
+  return lazyLayout({ height, ...(hasNumbers(series) && { valueScale: scale.type }) }, () => [
+    ...layoutRangeBands(series, scale, top, bottom, "range", context),
+    ...(isAxis ? layoutValueTicks(scale, context) : []),
+    ...(extra?.marks(scale, bottom) ?? []),
+    ...layoutStripLabel(row.label, sublabel, context, {
+      height,
+      reserve: isAxis ? valueTicksWidth(scale, context) : 8,
+    }),
+    ...layoutValues(series, scale, bottom, style, context),
+  ]);
 }
 
 /** The height that a series needs to be read: little for one value, more for a log axis over many powers of ten. */
@@ -77,11 +76,8 @@ export function heightOf({ series, axis }: SeriesRow, isFirst: boolean): number 
   if (!hasAxis(series)) return heights.low;
   if (axis === "linear") return heights.normal;
   if (isFirst) return heights.tall;
-  const values = series.observations.flatMap((event) => quantityOf(event)?.value ?? []);
-  const positive = values.filter((value) => value > 0);
-  const low = positive.reduce((least, value) => Math.min(least, value), Infinity);
-  const high = positive.reduce((most, value) => Math.max(most, value), 0);
-  return high / low >= 100 ? heights.wide : heights.normal;
+  const { leastPositive, high } = seriesFactsOf(series);
+  return high / leastPositive >= 100 ? heights.wide : heights.normal;
 }
 
 /** The only number of a series in words beside its mark, with the range that came with it. */

@@ -1,5 +1,5 @@
 import type { EpochMs } from "@ipo/model";
-import { linesOf } from "@ipo/model";
+import { eventsBesideValues, linesOf } from "@ipo/model";
 import type { SelectContext } from "./track.js";
 import { isConcomitant } from "./treatmentConcomitant.js";
 import type { TreatmentItem } from "./treatmentItem.js";
@@ -21,7 +21,7 @@ const supportRows: ReadonlySet<string> = new Set(["bone", "supportive"]);
 export function ongoingTreatments(context: SelectContext): string[] {
   const { record, now, ongoingUntil } = context;
   if (now === undefined || ongoingUntil !== now) return [];
-  const items = treatmentItemsOf(record.events, context).filter(
+  const items = treatmentItemsOf(eventsBesideValues(record), context).filter(
     ({ row }) => row !== "procedures" && row !== "surgery" && row !== "transplant",
   );
   const inUse = new Set(treatmentsInUse(items, now, context));

@@ -1,15 +1,31 @@
-import type { ClinicalEvent, ClinicalEventKind } from "@ipo/model";
-import { isDated } from "@ipo/model";
+import type { ClinicalEvent, ClinicalEventKind, PatientRecord } from "@ipo/model";
+import { anchorOf, datedEventsOfKind, eventIndexOf } from "@ipo/model";
 import { contentOf } from "../describe/contentOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import type { Text } from "../locale/text.js";
-import type { Mark } from "../marks/mark.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import { layoutEventRow } from "../strip/eventRow.js";
 import { layoutRowLabel } from "../strip/rowLabel.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
-import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
+import {
+  lazyLayout,
+  type Strip,
+  type Track,
+  type TrackContext,
+  type TrackLayout,
+} from "./track.js";
+
+/** When the first of a row begins. */
+function firstOf({ events: [first] }: KindRow): number {
+  return (first && anchorOf(first.time)) ?? Infinity;
+}
+
+/** Where the first of a row stands in the record: its order decides between two of one instant. */
+function placeOf({ events: [first] }: KindRow, { events }: PatientRecord): number {
+  return first ? events.indexOf(first) : -1;
+}
 
 /** The events of one kind. */
 interface KindRow {
@@ -26,16 +42,17 @@ const BOTTOM = 6;
  */
 export const otherTrack: Track<KindRow> = {
   kind: "other",
-  select: ({ record, taken, text }) => {
-    const events = record.events.filter((event) => !taken.has(event.id) && isDated(event.time));
+  select: ({ record, taken, takenKinds, text }) => {
+    const rows = [...eventIndexOf(record.events).byKind.keys()]
+      .filter((kind) => !takenKinds.has(kind))
+      .map((kind) => ({
+        kind,
+        events: datedEventsOfKind(record, kind).filter(({ id }) => !taken.has(id)),
+      }))
+      .filter((row) => row.events.length > 0)
+      .sort((a, b) => firstOf(a) - firstOf(b) || placeOf(a, record) - placeOf(b, record));
+    const events = rows.flatMap((row) => row.events);
     if (events.length === 0) return [];
-    const byKind = new Map<ClinicalEventKind, ClinicalEvent[]>();
-    for (const event of events) {
-      const group = byKind.get(event.kind);
-      if (group) group.push(event);
-      else byKind.set(event.kind, [event]);
-    }
-    const rows = [...byKind].map(([kind, own]) => ({ kind, events: own }));
     return [{ id: "other", label: text("track.other"), rows, events }];
   },
   layout: layoutRows,
@@ -55,23 +72,26 @@ export const otherTrack: Track<KindRow> = {
 
 function layoutRows({ label, rows }: Strip<KindRow>, context: TrackContext): TrackLayout {
   const { text } = context;
-  const marks: Mark[] = [];
   let y = TOP;
-  for (const { kind, events } of rows) {
+  const placed = rows.map(({ kind, events }) => {
     const words = (event: ClinicalEvent) => wordsOf(event, text);
     const look = { symbol: "square", fill: "neutral", words } as const;
-    const row = layoutEventRow(events, y, look, context);
-    marks.push(layoutRowLabel(text(`kind.${kind}`), y + 12, context), ...row.marks);
+    const top = y;
+    const row = layoutEventRow(events, top, look, context);
     y += row.height;
-  }
-  return {
-    height: y + BOTTOM,
-    marks: [...layoutStripLabel(label, undefined, context, { height: TOP }), ...marks],
-  };
+    return { name: text(`kind.${kind}`), top, row };
+  });
+  return lazyLayout({ height: y + BOTTOM }, () => [
+    ...layoutStripLabel(label, undefined, context, { height: TOP }),
+    ...placed.flatMap(({ name, top, row }) => [
+      layoutRowLabel(name, top + 12, context),
+      ...row.marks,
+    ]),
+  ]);
 }
 
 /** What an event is and what it says, on one line. */
-function wordsOf(event: ClinicalEvent, text: Text): string {
+const wordsOf = memoiseByBoth((event: ClinicalEvent, text: Text): string => {
   const words = [titleOf(event, text), contentOf(event, text)].filter(Boolean).join(": ");
   return words.replace(/\s+/g, " ");
-}
+});

@@ -1,11 +1,13 @@
 import { isPathologyReport, isTissueCode, tumourMarkerOf } from "@ipo/clinical";
 import type { ClinicalEvent, EpochMs, EventOfKind } from "@ipo/model";
-import { anchorOf, isDated, textOf } from "@ipo/model";
+import { anchorOf, eventsBesideValues, isDated, textOf } from "@ipo/model";
 import { formatValue } from "../describe/formatValue.js";
 import { isNotFound } from "../describe/findingText.js";
 import { labelOf } from "../describe/labelOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import type { Text } from "../locale/text.js";
+import { memoise } from "../memoise.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import { lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import type { ClusterLook } from "./clusteredMarks.js";
@@ -39,12 +41,7 @@ export const pathologyTrack: Track<PathologyRow> = {
     const events = rows.flatMap((row) => row.events);
     return [{ id: "pathology", label: context.text("track.pathology"), rows, events }];
   },
-  layout: ({ label, rows }, context) =>
-    layoutClusteredRows(
-      label,
-      rows.map((row) => ({ label: row.label, events: row.events, look: lookOf(row) })),
-      context,
-    ),
+  layout: ({ label, rows }, context) => layoutClusteredRows(label, drawnRows(rows), context),
   readout: ({ rows }, at, { text }) => pathologyReadout(rows, at, text),
   summary: ({ rows }, { text, now }) => {
     const readout = pathologyReadout(rows, now ?? (Infinity as EpochMs), text);
@@ -52,8 +49,14 @@ export const pathologyTrack: Track<PathologyRow> = {
   },
 };
 
+const drawnRows = memoise((rows: readonly PathologyRow[]) =>
+  rows.map((row) => ({ label: row.label, events: row.events, look: lookOf(row) })),
+);
+
 function rowsOf({ record, text, taken }: SelectContext): PathologyRow[] {
-  const events = record.events.filter(({ id, time }) => isDated(time) && !taken.has(id));
+  const events = eventsBesideValues(record).filter(
+    ({ id, time }) => isDated(time) && !taken.has(id),
+  );
   const findings = new Map<string, { label: string; events: TissueFinding[] }>();
   for (const event of events) {
     if (!isTissueFinding(event)) continue;
@@ -100,13 +103,13 @@ function lookOf({ id, events }: PathologyRow): ClusterLook<PathologyEvent> {
 }
 
 /** What a report concludes, what a specimen is, what a finding says. */
-function wordsOf(event: PathologyEvent, text: Text): string {
+const wordsOf = memoiseByBoth((event: PathologyEvent, text: Text): string => {
   if (event.kind === "report") return reportWords(event, text);
   if (event.kind === "specimen")
     return [titleOf(event, text), textOf(event.bodySite)].filter(Boolean).join(", ");
   const status = event.status === "preliminary" ? ` (${text("status.preliminary")})` : "";
   return `${formatValue(event.value, text)}${status}`;
-}
+});
 
 /** The words of a mark, after an arrow where the last value before it in the row was worded otherwise. */
 function joinedWords(

@@ -1,11 +1,14 @@
 import type { EpochMs } from "@ipo/model";
-import { anchorOf, isDated, isPartial } from "@ipo/model";
+import { anchorOf, datedEventsOfKind, endOf, isDated, isPartial } from "@ipo/model";
 import { contentOf } from "../describe/contentOf.js";
 import { formatValue } from "../describe/formatValue.js";
 import { labelOf } from "../describe/labelOf.js";
+import { gather } from "../gather.js";
 import { fonts } from "../geometry.js";
+import { indexIntervals } from "../lanes/intervalIndex.js";
 import type { Mark } from "../marks/mark.js";
-import { ruleMark, textMark } from "../marks/make.js";
+import { ruleMark, symbolMark, textMark } from "../marks/make.js";
+import { memoise } from "../memoise.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import {
   clampToPlot,
@@ -14,6 +17,7 @@ import {
   pixelSpanOfEvent,
   type PixelSpan,
 } from "../strip/timeSpan.js";
+import { timeWindow } from "../strip/timeWindow.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { fitText } from "../text/measureText.js";
 import {
@@ -25,7 +29,15 @@ import {
   type Performance,
 } from "./performanceLevel.js";
 import { layoutStepLine } from "./performanceLine.js";
-import type { Readout, SelectContext, Strip, Track, TrackContext, TrackLayout } from "./track.js";
+import {
+  lazyLayout,
+  type Readout,
+  type SelectContext,
+  type Strip,
+  type Track,
+  type TrackContext,
+  type TrackLayout,
+} from "./track.js";
 
 const TOP = 10;
 const STEP = 13;
@@ -43,7 +55,7 @@ export const performanceTrack: Track<Performance> = {
   kind: "performance",
   select: ({ record, text }) =>
     performanceScales.flatMap((scale): Strip<Performance>[] => {
-      const rows = record.events.filter(
+      const rows = datedEventsOfKind(record, "performanceStatus").filter(
         (event): event is Performance =>
           event.kind === "performanceStatus" && event.scale === scale && isDated(event.time),
       );
@@ -122,15 +134,12 @@ function layoutPerformance(
     ),
   );
   const reserve = Math.max(RESERVE, ...ticks.map(({ width }) => width + 14));
-  return {
-    height,
-    marks: [
-      ...layoutStripLabel(label, sublabel, context, { height, reserve }),
-      ...ticks,
-      ...layoutStepLine(rows, y, context),
-      ...points(rows, y, height, context),
-    ],
-  };
+  return lazyLayout({ height }, () => [
+    ...layoutStripLabel(label, sublabel, context, { height, reserve }),
+    ...ticks,
+    ...layoutStepLine(rows, y, context),
+    ...points(rows, y, height, context),
+  ]);
 }
 
 function points(
@@ -139,38 +148,39 @@ function points(
   height: number,
   context: TrackContext,
 ): Mark[] {
-  return rows.flatMap((event): Mark[] => {
+  const { start, end } = timeWindow(context, 1);
+  return gather(rowsByTime(rows).meeting(start, end), (event): Mark[] => {
     const span = pixelSpanOfEvent(event, context);
     if (!span || !isInPlot({ start: span.middle, end: span.middle }, context)) return [];
     const x = span.middle;
     const level = levelOf(event);
     const stretch = dateStretch(event, span, level === undefined ? height - 8 : y(level), context);
-    const base = {
-      shape: "symbol" as const,
-      x,
-      events: [event.id],
-      label: labelOf(event, context.text),
-    };
-    if (level !== undefined && exactLevelOf(event) === level)
-      return [...stretch, { ...base, symbol: "circle", y: y(level), size: 4, fill: "ink" }];
+    const label = labelOf(event, context.text);
+    const events = [event.id];
+    if (level !== undefined && exactLevelOf(event) === level) {
+      const [symbol, size, fill] = ["circle", 4, "ink"] as const;
+      return [...stretch, symbolMark({ x, y: y(level), symbol, size, fill, events, label })];
+    }
     const words = formatValue(event.value, context.text);
+    const hollow = { x, size: 6, fill: "ink", isHollow: true, events, label } as const;
     if (level !== undefined) {
       return [
         ...stretch,
-        { ...base, symbol: "circle", y: y(level), size: 6, fill: "ink", isHollow: true },
-        boundMark(words, { x, y: y(level) }, base.label, context),
+        symbolMark({ ...hollow, symbol: "circle", y: y(level) }),
+        boundMark(words, { x, y: y(level) }, label, context),
       ];
     }
     const { kind } = event.value;
     if (kind !== "coded" && kind !== "text" && kind !== "quantity") {
-      return [...stretch, { ...base, symbol: "cross", y: height - 8, size: 7, fill: "ink-faint" }];
+      const cross = { symbol: "cross", size: 7, fill: "ink-faint" } as const;
+      return [...stretch, symbolMark({ x, y: height - 8, ...cross, events, label })];
     }
     // A level in words, or outside the scale, has no place on the axis; its words stand for it.
     const fitted = fitText(words, WORDS_WIDTH, fonts.axis, context.measureText);
     const hasRoom = x + 9 + WORDS_WIDTH < context.columns.plot.x + context.columns.plot.width;
     return [
       ...stretch,
-      { ...base, symbol: "square", y: height - 9, size: 6, fill: "ink", isHollow: true },
+      symbolMark({ ...hollow, symbol: "square", y: height - 9 }),
       ...(hasRoom
         ? [
             textMark(
@@ -181,7 +191,7 @@ function points(
                 font: fonts.axis,
                 fill: "ink-muted",
                 hasHalo: true,
-                label: base.label,
+                label,
               },
               context.measureText,
             ),
@@ -190,6 +200,14 @@ function points(
     ];
   });
 }
+
+/** Statuses by the time that their dates cover. */
+const rowsByTime = memoise((rows: readonly Performance[]) =>
+  indexIntervals(rows, ({ time }) => ({
+    start: anchorOf(time) ?? -Infinity,
+    end: endOf(time) ?? Infinity,
+  })),
+);
 
 /** What a comparator leaves open stands beside the point, on the side that has room. */
 function boundMark(

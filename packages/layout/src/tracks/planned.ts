@@ -1,5 +1,5 @@
 import type { EpochMs } from "@ipo/model";
-import { anchorOf, isDated } from "@ipo/model";
+import { anchorOf, eventsBesideValues, isDated } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
 import { isCare } from "./careEvents.js";
 import { isPlanned } from "./isPlanned.js";
@@ -22,7 +22,7 @@ import type { Track } from "./track.js";
 export const plannedTrack: Track<PlannedStep> = {
   kind: "planned",
   select: ({ record, text, now }) => {
-    const events = record.events.filter(
+    const events = eventsBesideValues(record).filter(
       (event): event is Planned =>
         isDated(event.time) &&
         (isCare(event, text.terminology) || event.kind === "imaging"

@@ -1,4 +1,5 @@
-import type { EpochMs } from "@ipo/model";
+import type { ClinicalEvent, EpochMs } from "@ipo/model";
+import { eventsOfKind } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
 import { formsOf } from "../strip/answeredForms.js";
 import { formsReadout, layoutForms } from "./promForms.js";
@@ -97,7 +98,7 @@ function scoreStrip(row: ScoreRow, { record, text }: SelectContext): Strip<PromR
       .join(" · "),
     rows: [row],
     events: [
-      ...record.events.filter(({ id }) => own.has(id) || unanswered.has(id)),
+      ...statedOf(record).filter(({ id }) => own.has(id) || unanswered.has(id)),
       ...formsOf(answered),
     ],
   };
@@ -118,8 +119,13 @@ function profileStrip(
       ? [`${item.min}–${item.max}`, text(`direction.${item.direction ?? "unknown"}`)].join(" · ")
       : text("direction.unknown"),
     rows: [{ ...row, dimensions, instrument, forms }],
-    events: [...record.events.filter(({ id }) => own.has(id)), ...formsOf(answered)],
+    events: [...statedOf(record).filter(({ id }) => own.has(id)), ...formsOf(answered)],
   };
+}
+
+/** The scores and the forms of a record. */
+function statedOf(record: SelectContext["record"]): ClinicalEvent[] {
+  return [...eventsOfKind(record, "promScore"), ...eventsOfKind(record, "promForm")];
 }
 
 function formsStrip(row: FormsRow, { text }: SelectContext): Strip<PromRow> {

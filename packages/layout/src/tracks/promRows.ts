@@ -1,5 +1,5 @@
 import type { EventOfKind, LabSeries } from "@ipo/model";
-import { anchorOf, isDated, labSeriesOf } from "@ipo/model";
+import { anchorOf, datedEventsOfKind, eventsOfKind, labSeriesOf } from "@ipo/model";
 import { answeredForms, formsOf, type PromForm } from "../strip/answeredForms.js";
 import { instrumentOf, scaleOf, type ShownScale } from "./promScaleOf.js";
 import { unansweredScores } from "./promUnanswered.js";
@@ -60,10 +60,7 @@ export function promRowsOf(context: SelectContext): {
 } {
   const { record, text, pack } = context;
   const ofWheel = new Set(wheelScoresOf(record).map(({ id }) => id));
-  const scores = record.events.filter(
-    (event): event is PromScore =>
-      event.kind === "promScore" && isDated(event.time) && !ofWheel.has(event.id),
-  );
+  const scores = datedEventsOfKind(record, "promScore").filter(({ id }) => !ofWheel.has(id));
   const forms = answeredForms(record, scores);
   const ordered = inOrder(labSeriesOf(scores), context);
   const isListed = ({ identity }: LabSeries) => pack.promScales.includes(identity);
@@ -84,16 +81,13 @@ export function promRowsOf(context: SelectContext): {
       isCollapsedAtFirst: !whole.has(series),
     };
   });
-  const symptoms = record.events.filter(({ kind }) => kind === "symptom");
+  const symptoms = eventsOfKind(record, "symptom");
   const shown = new Set([
     ...formsOf(forms).map(({ id }) => id),
     ...formsOf(answeredForms(record, symptoms)).map(({ id }) => id),
     ...rows.flatMap(({ unanswered }) => [...unanswered]),
   ]);
-  const left = record.events.filter(
-    (event): event is PromForm =>
-      event.kind === "promForm" && isDated(event.time) && !shown.has(event.id),
-  );
+  const left = datedEventsOfKind(record, "promForm").filter(({ id }) => !shown.has(id));
   return { scores: withProfile(rows), forms: { type: "forms", forms: left } };
 }
 

@@ -3,6 +3,7 @@ import { fonts, labelInset } from "../geometry.js";
 import type { Mark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
 import { createValueScale, type ValueScale } from "../scale/valueScale.js";
+import { seriesFactsOf } from "../strip/seriesFacts.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { layoutValues, type ValueStyle } from "../strip/valueStrip.js";
 import { layoutValueTicks, valueTicksWidth } from "../strip/valueTicks.js";
@@ -10,7 +11,7 @@ import { fitText } from "../text/measureText.js";
 import type { ScoreRow } from "./promRows.js";
 import { isInScale } from "./promScaleOf.js";
 import { layoutThresholds } from "./promThresholds.js";
-import type { Strip, TrackContext, TrackLayout } from "./track.js";
+import { lazyLayout, type Strip, type TrackContext, type TrackLayout } from "./track.js";
 
 const HEIGHT = 54;
 const TALL_HEIGHT = 62;
@@ -29,19 +30,15 @@ export function layoutScores(strip: Strip<ScoreRow>, context: TrackContext): Tra
   const height = hasMissingLast(row) ? THREE_LINES : row.isTall ? TALL_HEIGHT : HEIGHT;
   const box = { top: PAD, bottom: height - PAD };
   const scale = valueScaleOf(row, box, context);
-  return {
-    height,
-    valueScale: "linear",
-    marks: [
-      ...layoutThresholds(row, scale, box, context),
-      ...layoutValueTicks(scale, context),
-      ...layoutStripLabel(strip.label, strip.sublabel, context, {
-        height,
-        reserve: valueTicksWidth(scale, context),
-      }),
-      ...valuesOf(row, scale, box.bottom, { symbolSize: 6 }, context),
-    ],
-  };
+  return lazyLayout({ height, valueScale: "linear" }, () => [
+    ...layoutThresholds(row, scale, box, context),
+    ...layoutValueTicks(scale, context),
+    ...layoutStripLabel(strip.label, strip.sublabel, context, {
+      height,
+      reserve: valueTicksWidth(scale, context),
+    }),
+    ...valuesOf(row, scale, box.bottom, { symbolSize: 6 }, context),
+  ]);
 }
 
 /** The same in one line. The direction stands where the axis would. */
@@ -50,15 +47,11 @@ export function layoutScoreLine(strip: Strip<ScoreRow>, context: TrackContext): 
   if (!row) return { height: 0, marks: [] };
   const box = { top: LINE_PAD, bottom: LINE_HEIGHT - LINE_PAD };
   const scale = valueScaleOf(row, box, context);
-  return {
-    height: LINE_HEIGHT,
-    valueScale: "linear",
-    marks: [
-      ...layoutThresholds(row, scale, box, context),
-      ...lineLabel(strip, row, context),
-      ...valuesOf(row, scale, box.bottom + 2, { symbolSize: 4, hasWords: false }, context),
-    ],
-  };
+  return lazyLayout({ height: LINE_HEIGHT, valueScale: "linear" }, () => [
+    ...layoutThresholds(row, scale, box, context),
+    ...lineLabel(strip, row, context),
+    ...valuesOf(row, scale, box.bottom + 2, { symbolSize: 4, hasWords: false }, context),
+  ]);
 }
 
 /** Whether the last that is known of a scale is that it got no score. */
@@ -98,7 +91,7 @@ function valueScaleOf(
   { top, bottom }: { readonly top: number; readonly bottom: number },
   { text }: TrackContext,
 ): ValueScale {
-  const values = series.observations.flatMap((event) => quantityOf(event)?.value ?? []);
+  const { numbers: values } = seriesFactsOf(series);
   return createValueScale({
     ...{ type: "linear", values, top, bottom, lang: text.lang },
     ...(isInScale(series, scale) && { limits: [scale.min, scale.max] as const }),

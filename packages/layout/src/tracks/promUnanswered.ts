@@ -1,5 +1,5 @@
 import type { LabSeries, PatientRecord } from "@ipo/model";
-import { anchorOf, isDated } from "@ipo/model";
+import { anchorOf, datedEventsOfKind } from "@ipo/model";
 import type { PromForm } from "../strip/answeredForms.js";
 import { formsOf } from "../strip/answeredForms.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
@@ -29,9 +29,8 @@ export function unansweredScores(
   const days = new Set(series.observations.map(dayOf));
   const answered = new Set(series.observations.flatMap(({ id }) => forms.get(id) ?? []));
   const scored = new Set(formsOf(forms));
-  return record.events.flatMap((form): PromScore[] => {
-    if (form.kind !== "promForm" || form.instrument !== instrument || !isDated(form.time))
-      return [];
+  return datedEventsOfKind(record, "promForm").flatMap((form): PromScore[] => {
+    if (form.instrument !== instrument) return [];
     if (answered.has(form) || days.has(dayOf(form))) return [];
     const isFilledIn = form.form === "completed" || form.form === "amended";
     if (isFilledIn && !scored.has(form)) return [];

@@ -1,5 +1,5 @@
 import type { EpochMs, EventOfKind } from "@ipo/model";
-import { endOf, isDated, startOf } from "@ipo/model";
+import { datedEventsOfKind, endOf, startOf } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
 import { studyStatusText } from "../describe/studyStatusText.js";
 import { titleOf } from "../describe/titleOf.js";
@@ -32,9 +32,7 @@ const MIN_HEIGHT = 54;
 export const studyTrack: Track<Participation> = {
   kind: "study",
   select: ({ record, text }) => {
-    const rows = record.events.filter(
-      (event): event is Participation => event.kind === "studyParticipation" && isDated(event.time),
-    );
+    const rows = datedEventsOfKind(record, "studyParticipation");
     return rows.length === 0
       ? []
       : [{ id: "study", label: text("track.study"), rows, events: rows }];

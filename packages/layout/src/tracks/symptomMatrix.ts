@@ -1,11 +1,15 @@
 import type { ClinicalEvent, EventOfKind } from "@ipo/model";
-import { isPartial } from "@ipo/model";
+import { anchorOf, endOf, isPartial } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
+import { gather, gatherKnown } from "../gather.js";
 import { clusterByPixel, type Cluster } from "../lanes/clusterByPixel.js";
+import { indexIntervals } from "../lanes/intervalIndex.js";
 import type { Mark } from "../marks/mark.js";
-import { ruleMark, textMark } from "../marks/make.js";
+import { ruleMark, symbolMark, textMark } from "../marks/make.js";
+import { memoise } from "../memoise.js";
 import { clusterLabel } from "../strip/clusterMark.js";
 import { clampToPlot, isInPlot, pixelSpanOfEvent } from "../strip/timeSpan.js";
+import { timeWindow } from "../strip/timeWindow.js";
 import { formatQuantity } from "../text/formatNumber.js";
 import { fitText } from "../text/measureText.js";
 import { placeLabel, type Span } from "../text/placeLabel.js";
@@ -45,11 +49,11 @@ export function layoutMatrixRow(
 ): Mark[] {
   const { measureText, columns } = context;
   const { plot } = columns;
-  const placed = answers.flatMap((answer) => {
+  const { start: from, end: to } = timeWindow(context, 1);
+  const placed = gatherKnown(answersByTime(answers).meeting(from, to), (answer) => {
     const span = pixelSpanOfEvent(answer, context);
-    return span && isInPlot({ start: span.middle, end: span.middle }, context)
-      ? [{ answer, span }]
-      : [];
+    const isSeen = span && isInPlot({ start: span.middle, end: span.middle }, context);
+    return isSeen ? { answer, span } : undefined;
   });
   const clusters = clusterByPixel(placed, ({ span }) => span.middle, MIN_GAP);
   const taken: Span[] = [];
@@ -58,7 +62,7 @@ export function layoutMatrixRow(
   return [
     textMark({ ...name, fill: "ink-muted", anchor: "end" }, measureText),
     // A date known only to the year or month: the stretch that the answer may belong to.
-    ...placed.flatMap(({ answer, span }): Mark[] => {
+    ...gather(placed, ({ answer, span }): Mark[] => {
       if (!span.isWide || !isCoarse(answer)) return [];
       const { start, end } = clampToPlot(span, context);
       return [ruleMark([start, y], [end, y], "axis", { strokeWidth: 1.4 })];
@@ -67,6 +71,14 @@ export function layoutMatrixRow(
   ];
 }
 
+/** Answers by the time that their dates cover. */
+const answersByTime = memoise((answers: readonly Answer[]) =>
+  indexIntervals(answers, ({ time }) => ({
+    start: anchorOf(time) ?? -Infinity,
+    end: endOf(time) ?? Infinity,
+  })),
+);
+
 function cellMark(
   { items, start, end }: Cluster<{ readonly answer: Answer }>,
   { y, forms, taken }: { y: number; forms: SymptomMatrix["forms"]; taken: Span[] },
@@ -74,13 +86,17 @@ function cellMark(
 ): Mark {
   const answers = items.map(({ answer }) => answer);
   const x = (start + end) / 2;
-  const events = answers.flatMap(({ id }) => [id, ...(forms.get(id) ?? []).map((form) => form.id)]);
+  const events: string[] = [];
+  for (const { id } of answers) {
+    events.push(id);
+    for (const form of forms.get(id) ?? []) events.push(form.id);
+  }
   const label =
     answers.length === 1 && answers[0]
       ? labelOf(answers[0], text)
       : `${clusterLabel(answers, text)}: ${answers.map((answer) => labelOf(answer, text)).join("; ")}`;
   // A number of its own scale has no level to be drawn by: it stands in its place, where there is room for it.
-  const numbers = [...new Set(answers.map((answer) => numberOf(answer, text)))];
+  const numbers = differing(answers.map((answer) => numberOf(answer, text)));
   const [number] = numbers;
   if (numbers.length === 1 && number !== undefined) {
     const half = measureText(number, NUMBER_FONT) / 2;
@@ -90,10 +106,16 @@ function cellMark(
     if (placeLabel([span], taken, bounds))
       return textMark({ ...style, x, y: y + 3.4, text: number, events, label }, measureText);
   }
-  const states = new Set(answers.map(stateOf));
+  const states = differing(answers.map(stateOf));
   const [state = "missing"] = states;
-  const shown: CellState = states.size > 1 || numbers.length > 1 ? "several" : state;
-  return { shape: "symbol", x, y, ...cellLooks[shown], events, label };
+  const shown: CellState = states.length > 1 || numbers.length > 1 ? "several" : state;
+  const { symbol, size, fill, isHollow = false } = cellLooks[shown];
+  return symbolMark({ symbol, x, y, size, fill, isHollow, events, label });
+}
+
+/** Each of some things once. Nearly always there is one alone. */
+function differing<Thing>(things: readonly Thing[]): readonly Thing[] {
+  return things.length < 2 ? things : [...new Set(things)];
 }
 
 function stateOf(answer: Answer): CellState {

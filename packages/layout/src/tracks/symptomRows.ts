@@ -1,5 +1,5 @@
 import type { ClinicalEvent, EventOfKind } from "@ipo/model";
-import { isDated } from "@ipo/model";
+import { datedEventsOfKind } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
 import { answeredForms } from "../strip/answeredForms.js";
 import { wheelScoresOf } from "./symptomWheelScores.js";
@@ -23,9 +23,7 @@ export interface SymptomMatrix {
 
 /** The record's dated symptoms by domain; `undefined` where it has none. */
 export function symptomMatrixOf({ record, text }: SelectContext): SymptomMatrix | undefined {
-  const symptoms = record.events.filter(
-    (event): event is Symptom => event.kind === "symptom" && isDated(event.time),
-  );
+  const symptoms = datedEventsOfKind(record, "symptom");
   if (symptoms.length === 0) return undefined;
   const overall = wheelScoresOf(record);
   return {

@@ -7,7 +7,13 @@ import { layoutLegend } from "./symptomLegend.js";
 import { layoutMatrixRow, rowLabelRoom, type MatrixRow } from "./symptomMatrix.js";
 import { symptomReadout, symptomSummary } from "./symptomReadout.js";
 import { answersOf, symptomMatrixOf, type SymptomMatrix } from "./symptomRows.js";
-import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
+import {
+  lazyLayout,
+  type Strip,
+  type Track,
+  type TrackContext,
+  type TrackLayout,
+} from "./track.js";
 
 const TOP = 10;
 const BOTTOM = 8;
@@ -71,15 +77,14 @@ function layoutMatrix(
     TOP + rows.length * rowHeight + OVERALL_GAP + BOTTOM,
     hasWheel ? WHEEL_HEIGHT : MIN_HEIGHT,
   );
-  const heading = layoutStripLabel(label, sublabel, context, { height, reserve: room + 16 });
-  const legend = {
-    y: Math.max(...heading.map((mark) => (mark.shape === "text" ? mark.y : 0))) + LEGEND_GAP,
-    room: columns.label.width - labelInset(columns.label) - room - 18,
-    height,
-  };
-  const marks = rows.flatMap((row): Mark[] => layoutMatrixRow(row, room, forms, context));
-  return {
-    height,
-    marks: [...heading, ...layoutLegend(matrix, legend, context), ...marks],
-  };
+  return lazyLayout({ height }, () => {
+    const heading = layoutStripLabel(label, sublabel, context, { height, reserve: room + 16 });
+    const legend = {
+      y: Math.max(...heading.map((mark) => (mark.shape === "text" ? mark.y : 0))) + LEGEND_GAP,
+      room: columns.label.width - labelInset(columns.label) - room - 18,
+      height,
+    };
+    const marks = rows.flatMap((row): Mark[] => layoutMatrixRow(row, room, forms, context));
+    return [...heading, ...layoutLegend(matrix, legend, context), ...marks];
+  });
 }

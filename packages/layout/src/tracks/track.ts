@@ -1,8 +1,9 @@
-import type { ClinicalEvent, EpochMs, PatientRecord } from "@ipo/model";
+import type { ClinicalEvent, ClinicalEventKind, EpochMs, PatientRecord } from "@ipo/model";
 import type { Pack } from "@ipo/clinical";
 import type { Display } from "../display.js";
 import type { Text } from "../locale/text.js";
 import type { Mark } from "../marks/mark.js";
+import { lazily } from "../memoise.js";
 import type { Tone } from "../marks/tone.js";
 import type { TimeScale } from "../scale/timeAxis.js";
 import type { Column } from "../scene.js";
@@ -14,8 +15,10 @@ export interface SelectContext {
   readonly record: PatientRecord;
   readonly text: Text;
   readonly pack: Pack;
-  /** Events that tracks earlier in the list have taken. */
+  /** Events that tracks earlier in the list have taken, but for those of `takenKinds`. */
   readonly taken: ReadonlySet<string>;
+  /** Kinds of which tracks earlier in the list take every dated event. */
+  readonly takenKinds: ReadonlySet<ClinicalEventKind>;
   /** The kinds of the tracks in the picture. */
   readonly trackKinds: ReadonlySet<Track["kind"]>;
   readonly now: EpochMs | undefined;
@@ -59,12 +62,29 @@ export interface StripPart {
   readonly isCollapsed: boolean;
 }
 
-/** The marks of one strip, `y` from its own top, and the height they need. */
+/** The marks of one strip, `y` from its own top, and the height they need. Where the height is known without them, marks may be made when first read (`lazyLayout`). */
 export interface TrackLayout {
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly valueScale?: "linear" | "log";
   readonly parts?: readonly StripPart[];
+}
+
+/**
+ * A strip whose height is known before its marks are: these are made when something reads them, once, so that a strip
+ * out of sight costs nothing. They are an own, enumerable property like any other.
+ */
+export function lazyLayout(
+  layout: Omit<TrackLayout, "marks">,
+  makeMarks: () => readonly Mark[],
+): TrackLayout {
+  const marks = lazily(makeMarks);
+  return {
+    ...layout,
+    get marks() {
+      return marks();
+    },
+  };
 }
 
 /** What the readout column says of one strip at one instant. */
@@ -85,6 +105,8 @@ export interface Readout {
  */
 export interface Track<Row = unknown> {
   readonly kind: string;
+  /** A kind of event of which its strips hold every dated one, so that nobody goes through thousands to see what is left. */
+  readonly takesAll?: ClinicalEventKind;
   select(context: SelectContext): readonly Strip<Row>[];
   layout(strip: Strip<Row>, context: TrackContext): TrackLayout;
   readout(strip: Strip<Row>, at: EpochMs, context: SelectContext): Readout | undefined;

@@ -1,24 +1,30 @@
 import type { ClinicalEvent, EventOfKind, LineEvent } from "@ipo/model";
-import { isDated, isLineOfTherapy, linesOf } from "@ipo/model";
-import { packLanes } from "../lanes/packLanes.js";
-import type { Mark } from "../marks/mark.js";
-import { translateMark } from "../marks/translateMark.js";
+import { eventsBesideValues, isDated, isLineOfTherapy, linesOf } from "@ipo/model";
+import { countLanes } from "../lanes/packLanes.js";
+import { lowerMark } from "../marks/lowerMark.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
-import { chainsOf, type TreatmentChain } from "./treatmentChains.js";
+import { cachedWidths } from "../text/cachedWidths.js";
 import { layoutCollapsedTreatments, treatmentSummary } from "./treatmentCollapsed.js";
 import { CONCOMITANT_ID, isConcomitant, layoutConcomitant } from "./treatmentConcomitant.js";
 import { endOfItem, layoutTreatmentGroups, treatmentGroupsOf } from "./treatmentGroups.js";
-import type { TreatmentItem } from "./treatmentItem.js";
+import { itemsByTime, type TreatmentItem } from "./treatmentItem.js";
 import { treatmentItemsOf } from "./treatmentItems.js";
 import { treatmentLevelOf, type TreatmentLevel } from "./treatmentLevel.js";
 import { layoutLines, lineRowsOf } from "./treatmentLines.js";
+import { planOf, type ChainRow, type TreatmentPlan } from "./treatmentPlan.js";
 import { treatmentReadout } from "./treatmentReadout.js";
 import { layoutRegimens } from "./treatmentRegimens.js";
 import { layoutTreatmentRow } from "./treatmentRow.js";
 import { rowLabel, rowOrder, rowsOf, type TreatmentRows } from "./treatmentRows.js";
 import { lineAndCycle } from "./treatmentSections.js";
 import { treatmentsInUse } from "./treatmentsInUse.js";
-import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
+import {
+  lazyLayout,
+  type Strip,
+  type Track,
+  type TrackContext,
+  type TrackLayout,
+} from "./track.js";
 
 type Treated =
   Extract<ClinicalEvent, { kind: "medication" | "radiotherapy" | "procedure" }> | LineEvent;
@@ -36,7 +42,7 @@ const DAY_MS = 86_400_000;
 export const treatmentTrack: Track<TreatmentRows> = {
   kind: "treatment",
   select: (context) => {
-    const events = context.record.events.filter(
+    const events = eventsBesideValues(context.record).filter(
       (event): event is Treated => isTreatment(event) && isDated(event.time),
     );
     if (events.length === 0) return [];
@@ -74,78 +80,61 @@ function isTreatingProcedure({ category }: EventOfKind<"procedure">): boolean {
 
 function layoutTreatments(
   { label, rows: [rows] }: Strip<TreatmentRows>,
-  context: TrackContext,
+  given: TrackContext,
 ): TrackLayout {
   if (!rows) return { height: 0, marks: [] };
+  const context = { ...given, measureText: cachedWidths(given.measureText) };
   const isFolded = context.isCollapsed(CONCOMITANT_ID, true);
-  const others = rows.items.filter((item) => item.isConcomitant);
-  const own = rows.items.filter((item) => !item.isConcomitant);
+  const plan = planOf(rows, context);
+  const { own, others } = plan;
+  const level = levelOf(own, rows, context);
   const otherRow = isFolded
     ? layoutConcomitant(others, context)
-    : layoutTreatmentRow(
-        context.text("treatment.concomitant"),
-        chains(others, rows, context),
-        levelOf(own, rows, context),
-        context,
-      );
+    : layoutTreatmentRow(context.text("treatment.concomitant"), plan.otherChains(), level, context);
   const lines = lineRowsOf(rows.lines, context);
-  const marks: Mark[] = [];
-  let y = lines.height;
-  let otherY = y;
-  for (const part of [...rowLayouts(own, rows, context), otherRow]) {
-    marks.push(...part.marks.map((mark) => translateMark(mark, 0, y)));
-    otherY = y;
-    y += part.height;
-  }
-  const part = {
+  const parts = [...rowLayouts(plan, level, rows, context), otherRow];
+  const bottom = parts.reduce((sum, { height }) => sum + height, lines.height);
+  const fold = {
     id: CONCOMITANT_ID,
     label: context.text("treatment.concomitant"),
-    y: otherY + ROW_BASELINE - HEADING_BASELINE,
+    y: bottom - otherRow.height + ROW_BASELINE - HEADING_BASELINE,
     isCollapsed: isFolded,
   };
-  return {
-    height: y + BOTTOM,
-    marks: [
+  return lazyLayout({ height: bottom + BOTTOM, parts: otherRow.height > 0 ? [fold] : [] }, () => {
+    let y = lines.height;
+    const marks = [
       ...layoutStripLabel(label, undefined, context, { height: lines.height }),
-      ...layoutLines(lines, y, context),
-      ...marks,
-    ],
-    parts: otherRow.height > 0 ? [part] : [],
-  };
+      ...layoutLines(lines, bottom, context),
+    ];
+    for (const part of parts) {
+      for (const mark of part.marks) marks.push(lowerMark(mark, y));
+      y += part.height;
+    }
+    return marks;
+  });
 }
 
 /** The rows from the top, at the level that the window has room for. */
 function rowLayouts(
-  items: readonly TreatmentItem[],
-  rows: TreatmentRows,
+  plan: TreatmentPlan,
+  level: TreatmentLevel,
+  { lineOf }: TreatmentRows,
   context: TrackContext,
 ): TrackLayout[] {
   const { text } = context;
-  const level = levelOf(items, rows, context);
   const isGrouped = level === "line" || level === "regimen";
-  const { groups, alone } = isGrouped
-    ? treatmentGroupsOf(items, level, { ...context, lineOf: rows.lineOf })
-    : { groups: [], alone: items };
+  const { groups, rows } = isGrouped ? plan.grouped(level) : { groups: [], rows: plan.rows() };
   const gathered = isGrouped
     ? layoutTreatmentGroups(text(`treatment.level.${level}`), groups, level, context)
-    : layoutRegimens(items, rows.lineOf, context);
-  const byRow = rowsOf(chains(alone, rows, context), text);
-  const layoutRow = ([row, own]: [string, TreatmentChain[]]) =>
+    : layoutRegimens(plan.own, lineOf, context);
+  const layoutRow = ([row, own]: ChainRow) =>
     layoutTreatmentRow(rowLabel(row, text), own, level, context);
   const place = rowOrder("groups", text);
   return [
-    ...byRow.filter(([row]) => rowOrder(row, text) < place).map(layoutRow),
+    ...rows.filter(([row]) => rowOrder(row, text) < place).map(layoutRow),
     gathered,
-    ...byRow.filter(([row]) => rowOrder(row, text) > place).map(layoutRow),
+    ...rows.filter(([row]) => rowOrder(row, text) > place).map(layoutRow),
   ];
-}
-
-function chains(
-  items: readonly TreatmentItem[],
-  { lineOf }: TreatmentRows,
-  { treatmentGapDays, text }: TrackContext,
-): TreatmentChain[] {
-  return chainsOf(items, { gapDays: treatmentGapDays, lineOf, text });
 }
 
 function levelOf(
@@ -155,24 +144,32 @@ function levelOf(
 ): TreatmentLevel {
   const { viewport, columns } = context;
   const days = (viewport.end - viewport.start) / DAY_MS;
-  const seen = items.filter(
-    (item) => item.start < viewport.end && endOfItem(item, context) > viewport.start,
-  );
+  const seen = itemsByTime(items)
+    .meeting(viewport.start, viewport.end)
+    .filter((item) => item.start < viewport.end && endOfItem(item, context) > viewport.start);
   const aloneAt = (level: "line" | "regimen") => {
     const { groups, alone } = treatmentGroupsOf(seen, level, { ...context, lineOf });
     return laneCount(alone, context) + (groups.length > 0 ? 2 : 0);
   };
+  const hasRegimens = items.some(({ regimen }) => regimen !== undefined);
+  const hasLines = lines.length > 0 && lineOf.size > 0;
+  // Counted only where a rule asks for it.
   return treatmentLevelOf(columns.plot.width / days, {
-    drug: laneCount(seen, context),
-    regimen: items.some(({ regimen }) => regimen !== undefined) ? aloneAt("regimen") : undefined,
-    line: lines.length > 0 && lineOf.size > 0 ? aloneAt("line") : undefined,
+    get drug() {
+      return laneCount(seen, context);
+    },
+    get regimen() {
+      return hasRegimens ? aloneAt("regimen") : undefined;
+    },
+    get line() {
+      return hasLines ? aloneAt("line") : undefined;
+    },
   });
 }
 
 /** How many lanes treatments need by their times alone, without their words. */
 function laneCount(items: readonly TreatmentItem[], context: TrackContext): number {
-  return rowsOf(items, context.text).reduce((sum, [, own]) => {
-    const span = (item: TreatmentItem) => ({ start: item.start, end: endOfItem(item, context) });
-    return sum + packLanes(own, span).laneCount;
-  }, 0);
+  const start = (item: TreatmentItem) => item.start;
+  const end = (item: TreatmentItem) => endOfItem(item, context);
+  return rowsOf(items, context.text).reduce((sum, [, own]) => sum + countLanes(own, start, end), 0);
 }

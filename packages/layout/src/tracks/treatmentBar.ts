@@ -1,9 +1,12 @@
+import { gather } from "../gather.js";
+import { symbolMark } from "../marks/make.js";
 import type { Mark, RectMark } from "../marks/mark.js";
+import { rectMark } from "../marks/rectMark.js";
 import { tones, type Tone } from "../marks/tone.js";
 import { splitUncertain } from "../strip/splitUncertain.js";
 import { clampToPlot, isInPlot } from "../strip/timeSpan.js";
 import type { Span } from "../text/placeLabel.js";
-import type { TreatmentItem } from "./treatmentItem.js";
+import { itemIds, type TreatmentItem } from "./treatmentItem.js";
 import { treatmentLabel } from "./treatmentWords.js";
 import type { TrackContext } from "./track.js";
 
@@ -60,85 +63,107 @@ export function layoutTreatmentBar(
   placed: TreatmentBar,
   top: number,
   context: TrackContext,
-): Mark[] {
+): readonly Mark[] {
   if (placed.isAct) return [actMark(placed, top, context)];
-  return [...barMarks(placed, top, context), ...(placed.hasArrow ? [arrowMark(placed, top)] : [])];
+  const marks = barMarks(placed, top, context);
+  return placed.hasArrow ? [...marks, arrowMark(placed, top)] : marks;
 }
 
 /** A treatment as the foot under its single doses, which say the amounts themselves. */
-export function layoutFoot(placed: TreatmentBar, top: number, context: TrackContext): Mark[] {
+export function layoutFoot(
+  placed: TreatmentBar,
+  top: number,
+  context: TrackContext,
+): readonly Mark[] {
   const { item, bar } = placed;
-  const y = top + BAR_HEIGHT - FOOT_HEIGHT;
-  const width = Math.max(MIN_BAR, bar.end - bar.start);
-  const foot = { ...baseOf(item, context), x: bar.start, y, width, height: FOOT_HEIGHT };
-  return [
-    ...withGaps(splitUncertain(foot, certainPixels(item, context)), item, context),
-    ...(placed.hasArrow ? [arrowMark(placed, top)] : []),
-  ];
+  const place = { y: top + BAR_HEIGHT - FOOT_HEIGHT, height: FOOT_HEIGHT };
+  const foot = rectOf(item, atLeast(bar), place, context);
+  const marks = withGaps(splitUncertain(foot, certainPixels(item, context)), item, context);
+  return placed.hasArrow ? [...marks, arrowMark(placed, top)] : marks;
 }
 
-function baseOf(item: TreatmentItem, context: TrackContext) {
-  return {
-    shape: "rect" as const,
+/** A bar as wide as it must be to be seen. */
+function atLeast({ start, end }: Span): Span {
+  return end - start >= MIN_BAR ? { start, end } : { start, end: start + MIN_BAR };
+}
+
+/** A rectangle of a treatment. */
+function rectOf(
+  item: TreatmentItem,
+  { start, end }: Span,
+  place: Pick<RectMark, "y" | "height" | "radius" | "pattern">,
+  context: TrackContext,
+): RectMark {
+  return rectMark({
+    x: start,
+    y: place.y,
+    width: end - start,
+    height: place.height,
+    radius: place.radius,
     fill: toneOfRow(item.row),
-    events: item.events.map(({ id }) => id),
+    pattern: place.pattern ?? patternOf(item, context),
+    events: itemIds(item),
     label: treatmentLabel(item, context),
-    ...patternOf(item, context),
-  };
+  });
 }
 
 /** The pixels between which a treatment certainly went on, for `splitUncertain`. */
 export function certainPixels({ certain }: TreatmentItem, { xScale }: TrackContext) {
+  if (!certain) return WHOLLY;
   return {
-    start: certain?.start === undefined ? undefined : xScale(certain.start),
-    end: certain?.end === undefined ? undefined : xScale(certain.end),
+    start: certain.start === undefined ? undefined : xScale(certain.start),
+    end: certain.end === undefined ? undefined : xScale(certain.end),
   };
 }
 
-function barMarks({ item, bar }: TreatmentBar, top: number, context: TrackContext): Mark[] {
-  const base = baseOf(item, context);
+const WHOLLY: { readonly start?: number | undefined; readonly end?: number | undefined } = {};
+
+function barMarks(
+  { item, bar }: TreatmentBar,
+  top: number,
+  context: TrackContext,
+): readonly Mark[] {
   const { xScale } = context;
   const certain = certainPixels(item, context);
   if (item.stretches.every(({ share }) => share === 1)) {
-    const width = Math.max(MIN_BAR, bar.end - bar.start);
-    const whole = { ...base, x: bar.start, y: top, width, height: BAR_HEIGHT, radius: 2 };
+    const whole = rectOf(item, atLeast(bar), { y: top, height: BAR_HEIGHT, radius: 2 }, context);
     return withGaps(splitUncertain(whole, certain), item, context);
   }
-  return item.stretches.flatMap(({ start, end, share }): Mark[] => {
+  return gather(item.stretches, ({ start, end, share }): readonly Mark[] => {
     const to = end === undefined ? bar.end : xScale(end);
-    const { start: x, end: until } = clampToPlot({ start: xScale(start), end: to }, context);
-    if (until <= x) return [];
-    // A stretch without a stated dose is not drawn as one with the highest.
-    const unknown = share === undefined ? { pattern: "faded" as const } : {};
+    const span = clampToPlot({ start: xScale(start), end: to }, context);
+    if (span.end <= span.start) return [];
     const height = Math.round(BAR_HEIGHT * Math.max(MIN_SHARE, share ?? 1));
-    const y = top + BAR_HEIGHT - height;
-    const stretch = { ...base, ...unknown, x, y, width: until - x, height };
+    // A stretch without a stated dose is not drawn as one with the highest.
+    const unknown = share === undefined ? ({ pattern: "faded" } as const) : {};
+    const place = { y: top + BAR_HEIGHT - height, height, ...unknown };
+    const stretch = rectOf(item, span, place, context);
     return withGaps(splitUncertain(stretch, certain), item, context);
   });
 }
 
 /** Between two doses that are much further apart than the others the bar fades: in so long a silence nothing was given. */
-function withGaps(rects: readonly RectMark[], item: TreatmentItem, context: TrackContext): Mark[] {
-  const gaps = (item.doseGaps ?? []).map(({ start, end }) => ({
-    start: context.xScale(start) + MIN_BAR,
-    end: context.xScale(end),
-  }));
-  const cut = gaps.reduce<RectMark[]>(
-    (parts, gap) =>
-      parts.flatMap((part): RectMark[] => {
-        const until = part.x + part.width;
-        const from = Math.min(until, Math.max(part.x, gap.start));
-        const to = Math.min(until, Math.max(from, gap.end));
-        if (to - from < 1) return [part];
-        return [
-          { ...part, width: from - part.x },
-          { ...part, x: from, width: to - from, pattern: "faded" as const },
-          { ...part, x: to, width: until - to },
-        ].filter(({ width }) => width > 0);
-      }),
-    [...rects],
-  );
-  return whenPlanned(cut, item, context);
+function withGaps(
+  rects: readonly RectMark[],
+  item: TreatmentItem,
+  context: TrackContext,
+): readonly Mark[] {
+  let parts = rects;
+  for (const gap of item.doseGaps ?? []) {
+    const [start, end] = [context.xScale(gap.start) + MIN_BAR, context.xScale(gap.end)];
+    parts = parts.flatMap((part): RectMark[] => {
+      const until = part.x + part.width;
+      const from = Math.min(until, Math.max(part.x, start));
+      const to = Math.min(until, Math.max(from, end));
+      if (to - from < 1) return [part];
+      return [
+        { ...part, width: from - part.x },
+        { ...part, x: from, width: to - from, pattern: "faded" as const },
+        { ...part, x: to, width: until - to },
+      ].filter(({ width }) => width > 0);
+    });
+  }
+  return whenPlanned(parts, item, context);
 }
 
 /** What was planned for a time that has passed is an outline: hatched is only what lies after now. */
@@ -146,10 +171,10 @@ export function whenPlanned<Rect extends Extract<Mark, { shape: "rect" }>>(
   rects: readonly Rect[],
   { isPlanned }: Pick<TreatmentItem, "isPlanned">,
   { now, xScale }: Pick<TrackContext, "now" | "xScale">,
-): Rect[] {
-  if (!isPlanned || now === undefined) return [...rects];
+): readonly Rect[] {
+  if (!isPlanned || now === undefined) return rects;
   const nowX = xScale(now);
-  return rects.flatMap((rect): Rect[] => {
+  return gather(rects, (rect): readonly Rect[] => {
     const end = rect.x + rect.width;
     if (rect.x >= nowX - 0.5) return [rect];
     const passed = { ...rect, pattern: "outline" as const };
@@ -165,10 +190,10 @@ export function whenPlanned<Rect extends Extract<Mark, { shape: "rect" }>>(
 function patternOf(
   item: TreatmentItem,
   { ongoingUntil }: TrackContext,
-): { pattern?: "hatch" | "faded" } {
-  if (item.isPlanned) return { pattern: "hatch" };
+): "hatch" | "faded" | undefined {
+  if (item.isPlanned) return "hatch";
   const isKnown = item.end !== undefined || (item.isOngoing && ongoingUntil !== undefined);
-  return isKnown ? {} : { pattern: "faded" };
+  return isKnown ? undefined : "faded";
 }
 
 function arrowMark({ item, bar }: TreatmentBar, top: number): Mark {
@@ -178,23 +203,23 @@ function arrowMark({ item, bar }: TreatmentBar, top: number): Mark {
 }
 
 function actMark({ item, full }: TreatmentBar, top: number, context: TrackContext): Mark {
-  return {
-    shape: "symbol",
+  return symbolMark({
     symbol: "square",
     x: (full.start + full.end) / 2,
     y: top + BAR_HEIGHT / 2,
     size: ACT_SIZE,
     fill: toneOfRow(item.row),
-    ...(item.isPlanned && { isHollow: true }),
-    events: item.events.map(({ id }) => id),
+    isHollow: item.isPlanned,
+    events: itemIds(item),
     label: treatmentLabel(item, context),
-  };
+  });
 }
-
-const knownTones: ReadonlySet<string> = new Set(tones);
 
 /** The colour of a treatment row; a transplant has that of surgery, a row that no palette knows that of "other". */
 export function toneOfRow(row: string): Tone {
-  const tone = `class-${row === "transplant" ? "surgery" : row}`;
-  return knownTones.has(tone) ? (tone as Tone) : "class-other";
+  return toneByRow.get(row === "transplant" ? "surgery" : row) ?? "class-other";
 }
+
+const toneByRow: ReadonlyMap<string, Tone> = new Map(
+  tones.flatMap((tone) => (tone.startsWith("class-") ? [[tone.slice(6), tone] as const] : [])),
+);

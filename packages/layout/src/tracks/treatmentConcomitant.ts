@@ -1,20 +1,24 @@
 import type { EpochMs, LineEvent } from "@ipo/model";
+import { gather } from "../gather.js";
 import { fonts, LABEL_GAP } from "../geometry.js";
 import { packLanes } from "../lanes/packLanes.js";
 import type { Mark } from "../marks/mark.js";
+import { rectMark } from "../marks/rectMark.js";
 import { textMark } from "../marks/make.js";
 import type { Text } from "../locale/text.js";
 import { splitUncertain } from "../strip/splitUncertain.js";
 import { clampToPlot, isInPlot } from "../strip/timeSpan.js";
+import { timeWindow } from "../strip/timeWindow.js";
 import { fitText } from "../text/measureText.js";
+import type { Span } from "../text/placeLabel.js";
 import { certainPixels, toneOfRow, whenPlanned } from "./treatmentBar.js";
 import { plannedName } from "./plannedNames.js";
 import { lineOfItem } from "./treatmentChains.js";
 import { endOfItem } from "./treatmentGroups.js";
-import type { TreatmentItem } from "./treatmentItem.js";
+import { itemIds, itemsByTime, type TreatmentItem } from "./treatmentItem.js";
 import { layoutRowLabel } from "./treatmentRow.js";
 import { treatmentLabel } from "./treatmentWords.js";
-import type { TrackContext, TrackLayout } from "./track.js";
+import { lazyLayout, type TrackContext, type TrackLayout } from "./track.js";
 
 /** Id of the group of other drugs, for `context.isCollapsed`. It begins collapsed. */
 export const CONCOMITANT_ID = "treatment:concomitant";
@@ -62,18 +66,21 @@ export function layoutConcomitant(
   items: readonly TreatmentItem[],
   context: TrackContext,
 ): TrackLayout {
-  const { xScale, measureText, text } = context;
+  const { measureText, text } = context;
   const { plot } = context.columns;
-  const span = (item: TreatmentItem) => {
-    const start = xScale(item.start);
-    return { start, end: Math.max(start + BAR.min, xScale(endOfItem(item, context) as EpochMs)) };
-  };
-  const seen = items.filter((item) => isInPlot(span(item), context));
+  const window = timeWindow(context, BAR.min + 1);
+  const seen = itemsByTime(items)
+    .meeting(window.start, window.end)
+    .map((item) => ({ item, span: spanOf(item, context) }))
+    .filter(({ span }) => isInPlot(span, context));
   if (seen.length === 0) return { height: 0, marks: [] };
-  const { packed, laneCount } = packLanes(seen, span);
-  const words = concomitantWords(seen, text);
+  const { packed, laneCount } = packLanes(seen, ({ span }) => span);
+  const words = concomitantWords(
+    seen.map(({ item }) => item),
+    text,
+  );
   const fitted = fitText(words, plot.width - 2 * LABEL_GAP, fonts.sub, measureText);
-  const first = Math.min(...seen.map((item) => span(item).start));
+  const first = seen.reduce((least, { span }) => Math.min(least, span.start), Infinity);
   const end = plot.x + LABEL_GAP + measureText(fitted, fonts.sub);
   // Words that end before the first bar stand beside the bars, else over them.
   const isBeside = end + LABEL_GAP <= first;
@@ -81,31 +88,32 @@ export function layoutConcomitant(
   const x = isBeside ? first - LABEL_GAP : plot.x + LABEL_GAP;
   const anchor = isBeside ? "end" : "start";
   const place = { x, y: 12, anchor, font: fonts.sub, fill: "ink-muted" } as const;
-  return {
-    height: Math.max(MIN_HEIGHT, top + laneCount * BAR.step + 4),
-    marks: [
-      ...layoutRowLabel(text("treatment.concomitant"), context),
-      textMark({ ...place, text: fitted, hasHalo: true, label: words }, measureText),
-      ...packed.flatMap(({ item, lane }): Mark[] => {
-        const { start, end } = clampToPlot(span(item), context);
-        const y = top + lane * BAR.step;
-        const pattern = patternOf(item, context);
-        const bar = {
-          shape: "rect" as const,
-          x: start,
-          y,
-          width: Math.max(BAR.min, end - start),
-          height: BAR.height,
-          radius: 1,
-          fill: toneOfRow(item.row),
-          ...(pattern && { pattern }),
-          events: item.events.map(({ id }) => id),
-          label: treatmentLabel(item, context),
-        };
-        return whenPlanned(splitUncertain(bar, certainPixels(item, context)), item, context);
-      }),
-    ],
-  };
+  const height = Math.max(MIN_HEIGHT, top + laneCount * BAR.step + 4);
+  return lazyLayout({ height }, () => [
+    ...layoutRowLabel(text("treatment.concomitant"), context),
+    textMark({ ...place, text: fitted, hasHalo: true, label: words }, measureText),
+    ...gather(packed, ({ item: { item, span }, lane }): readonly Mark[] => {
+      const { start, end } = clampToPlot(span, context);
+      const bar = rectMark({
+        x: start,
+        y: top + lane * BAR.step,
+        width: Math.max(BAR.min, end - start),
+        height: BAR.height,
+        radius: 1,
+        fill: toneOfRow(item.row),
+        pattern: patternOf(item, context),
+        events: itemIds(item),
+        label: treatmentLabel(item, context),
+      });
+      return whenPlanned(splitUncertain(bar, certainPixels(item, context)), item, context);
+    }),
+  ]);
+}
+
+function spanOf(item: TreatmentItem, context: TrackContext): Span {
+  const start = context.xScale(item.start);
+  const end = context.xScale(endOfItem(item, context) as EpochMs);
+  return { start, end: Math.max(start + BAR.min, end) };
 }
 
 function patternOf(

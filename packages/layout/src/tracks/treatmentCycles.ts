@@ -1,6 +1,7 @@
 import type { CycledEvent, EpochMs, TreatmentCycle } from "@ipo/model";
-import { cyclesOf, isPartial } from "@ipo/model";
+import { isPartial } from "@ipo/model";
 import { cycleText } from "../describe/contentOf.js";
+import { gather } from "../gather.js";
 import { fonts } from "../geometry.js";
 import type { Text } from "../locale/text.js";
 import type { Mark } from "../marks/mark.js";
@@ -8,7 +9,7 @@ import { ruleMark, textMark } from "../marks/make.js";
 import { isInPlot } from "../strip/timeSpan.js";
 import type { Span } from "../text/placeLabel.js";
 import { BAR_HEIGHT } from "./treatmentBar.js";
-import type { TreatmentItem } from "./treatmentItem.js";
+import { itemCycles, type TreatmentItem } from "./treatmentItem.js";
 import type { TrackContext } from "./track.js";
 
 /** Closest that two doses can be told apart. */
@@ -34,7 +35,7 @@ export function layoutCycles(
   { isNumbered, behind }: { readonly isNumbered: boolean; readonly behind: Span },
 ): Mark[] {
   const { xScale, measureText, text } = context;
-  const cycles = item.isPlanned ? [] : cyclesOf(item.events);
+  const cycles = item.isPlanned ? [] : itemCycles(item);
   if (cycles.length === 0) return layoutDoseTicks(item, top, context);
   const starts = new Set(cycles.map(({ start }) => start));
   const within = item.doses.filter((dose) => !starts.has(dose));
@@ -48,7 +49,7 @@ export function layoutCycles(
     item.stretches.filter(({ start }) => start <= at).at(-1)?.share ?? 1;
   return [
     ...short,
-    ...cycles.flatMap((cycle, index): Mark[] => {
+    ...gather(cycles, (cycle, index): Mark[] => {
       const { number, of, start } = cycle;
       const x = xScale(start);
       const until = xScale(ends[index] ?? start);

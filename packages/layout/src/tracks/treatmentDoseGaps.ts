@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import { fonts } from "../geometry.js";
 import type { Mark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
@@ -18,7 +19,7 @@ export function layoutDoseGaps(
   reserve: number,
   { xScale, measureText, text, columns }: TrackContext,
 ): Mark[] {
-  return doseGaps.flatMap((gap): Mark[] => {
+  return gather(doseGaps, (gap): Mark[] => {
     const [start, end] = [xScale(gap.start) + reserve, xScale(gap.end) - GAP];
     const { days } = gap;
     const candidates = [text("treatment.doseGap", { days }), text("treatment.pauseDays", { days })];

@@ -1,5 +1,6 @@
-import { anchorOf, cyclesOf, endOf, startOf } from "@ipo/model";
+import { anchorOf, endOf, startOf } from "@ipo/model";
 import { cycleText, doseOf } from "../describe/contentOf.js";
+import { gather } from "../gather.js";
 import { fonts } from "../geometry.js";
 import { clusterByPixel } from "../lanes/clusterByPixel.js";
 import type { Mark, RectMark } from "../marks/mark.js";
@@ -9,7 +10,7 @@ import { clampToPlot, isInPlot } from "../strip/timeSpan.js";
 import { doseShares } from "./drugItem.js";
 import { BAR_HEIGHT, FOOT_HEIGHT, MIN_SHARE, toneOfRow, whenPlanned } from "./treatmentBar.js";
 import { intervalWords } from "./treatmentCycles.js";
-import type { TreatmentEvent, TreatmentItem } from "./treatmentItem.js";
+import { itemCycles, type TreatmentEvent, type TreatmentItem } from "./treatmentItem.js";
 import { dosedLabel } from "./treatmentWords.js";
 import type { TrackContext } from "./track.js";
 
@@ -47,7 +48,7 @@ export function layoutAdministrations(
     .filter((span) => isInPlot(span, context));
   const words = doseWordsOf(clusters, until, context);
   const intervals = intervalsOf(item, context);
-  return clusters.flatMap((cluster, index): Mark[] => {
+  return gather(clusters, (cluster, index): Mark[] => {
     const bar = doseBar(cluster, item, shareOf, top, context);
     const after = cluster.items.flatMap(({ id }) => intervals.get(id) ?? []);
     const rect = { ...bar, label: [bar.label, ...after].join(", ") };
@@ -65,7 +66,7 @@ export function layoutAdministrations(
 
 /** How long after the cycle before a cycle begins, by the event that begins it. */
 function intervalsOf(item: TreatmentItem, { text }: TrackContext): ReadonlyMap<string, string> {
-  const cycles = item.isPlanned ? [] : cyclesOf(item.events);
+  const cycles = item.isPlanned ? [] : itemCycles(item);
   return new Map(
     cycles.flatMap((cycle, index) => {
       const [first] = cycle.events;

@@ -50,7 +50,7 @@ export function treatmentGroupsOf(
   level: Extract<TreatmentLevel, "line" | "regimen">,
   context: GroupContext,
 ): { readonly groups: readonly TreatmentGroup[]; readonly alone: readonly TreatmentItem[] } {
-  const groups = new Map<string, TreatmentGroup>();
+  const groups = new Map<string, TreatmentGroup & { readonly items: TreatmentItem[] }>();
   const alone: TreatmentItem[] = [];
   const round = new Map<string, { count: number; until: number }>();
   const parts = items.flatMap((item) => {
@@ -75,12 +75,8 @@ export function treatmentGroupsOf(
     round.set(base, current);
     const id = `${base} ${current.count}`;
     const group = groups.get(id);
-    groups.set(id, {
-      id,
-      name,
-      items: [...(group?.items ?? []), item],
-      start: group?.start ?? item.start,
-    });
+    if (group) Object.assign(group, { name }).items.push(item);
+    else groups.set(id, { id, name, items: [item], start: item.start });
   }
   return { groups: [...groups.values()], alone };
 }

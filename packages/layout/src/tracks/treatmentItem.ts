@@ -1,5 +1,7 @@
 import type { ClinicalEvent, DoseGap, EpochMs, EventOfKind, Treatment } from "@ipo/model";
-import { endOf, startOf, textOf } from "@ipo/model";
+import { cyclesOf, endOf, startOf, textOf } from "@ipo/model";
+import { indexIntervals } from "../lanes/intervalIndex.js";
+import { memoise } from "../memoise.js";
 import { certainPart } from "../strip/timeSpan.js";
 
 /** What a treatment is made of. */
@@ -58,6 +60,19 @@ export interface TreatmentItem {
   readonly treatment?: Treatment;
   readonly events: readonly TreatmentEvent[];
 }
+
+/** The ids of a treatment's events. */
+export const itemIds = memoise(({ events }: TreatmentItem): readonly string[] =>
+  events.map(({ id }) => id),
+);
+
+/** Treatments by the time that they may last: what has no end may go on. */
+export const itemsByTime = memoise((items: readonly TreatmentItem[]) =>
+  indexIntervals(items, ({ start, end = Infinity }) => ({ start, end: Math.max(start + 1, end) })),
+);
+
+/** The cycles that a treatment's events state. */
+export const itemCycles = memoise(({ events }: TreatmentItem) => cyclesOf(events));
 
 /** Why several events ended: the reason of the one that ends last, if that one was stopped. What goes on has not ended. */
 export function stopOf(events: readonly TreatmentEvent[], isOngoing: boolean): string | undefined {

@@ -1,5 +1,7 @@
-import type { ClinicalEvent, EventOfKind } from "@ipo/model";
+import type { ClinicalEvent, EpochMs, EventOfKind } from "@ipo/model";
 import { treatmentsOf } from "@ipo/model";
+import type { Text } from "../locale/text.js";
+import { memoiseLast } from "../memoiseLast.js";
 import { drugItem } from "./drugItem.js";
 import { procedureItems } from "./procedureItems.js";
 import { sameVolumeWords } from "./procedureVolumes.js";
@@ -9,12 +11,23 @@ import type { TreatmentItem } from "./treatmentItem.js";
 
 type Radiotherapy = EventOfKind<"radiotherapy">;
 
-/** Every treatment of the record as items, in order of time. */
+/** Every treatment of the record as items, in order of time. Kept with the list of events: several parts of the picture ask. */
 export function treatmentItemsOf(
   events: readonly ClinicalEvent[],
-  options: Pick<SelectContext, "text" | "treatmentGapDays" | "now">,
-): TreatmentItem[] {
-  const { text, treatmentGapDays, now } = options;
+  { text, treatmentGapDays, now }: Pick<SelectContext, "text" | "treatmentGapDays" | "now">,
+): readonly TreatmentItem[] {
+  return keptItems(events, text, treatmentGapDays, now);
+}
+
+const keptItems = memoiseLast(makeItems);
+
+function makeItems(
+  events: readonly ClinicalEvent[],
+  text: Text,
+  treatmentGapDays: number,
+  now: EpochMs | undefined,
+): readonly TreatmentItem[] {
+  const options = { treatmentGapDays, now };
   const medications = events.filter((event) => event.kind === "medication");
   const radiotherapy = events.filter((event) => event.kind === "radiotherapy");
   const procedures = events.filter((event) => event.kind === "procedure");

@@ -1,6 +1,9 @@
 import { fonts, LABEL_GAP } from "../geometry.js";
 import { fitText } from "../text/measureText.js";
-import { overlaps, placeLabel, type Span } from "../text/placeLabel.js";
+import type { Text } from "../locale/text.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
+import { placeLabel, type Span } from "../text/placeLabel.js";
+import { takenOver, type TakenOver } from "../text/takenSpans.js";
 import type { TreatmentBar } from "./treatmentBar.js";
 import type { TreatmentChain } from "./treatmentChains.js";
 import {
@@ -29,11 +32,11 @@ export const END_FONT = { fontSize: 11, fontWeight: 600 } as const;
 /** Finds room for a chain's words beside what is taken, and takes it; `undefined` where there is not as much as wanted. */
 export function placeChainLabels(
   labelled: Labelled,
-  taken: Span[],
+  taken: TakenOver,
   context: TrackContext,
 ): ChainLabels | undefined {
   const { wanted, isTall, bars, chain } = labelled;
-  const untaken = [...taken];
+  const untaken = [...taken.own];
   const reason = placeReason(labelled, taken, context);
   if (reason === "taken" && wanted !== "bar") return undefined;
   const last = bars.at(-1) as TreatmentBar;
@@ -44,22 +47,13 @@ export function placeChainLabels(
   // A name with its doses is whole also without the words of how they are taken, which stand in the label.
   const wholes = chain.shortDetail === chain.detail ? 1 : 2;
   const allowed = wanted === "whole" ? variants.slice(0, wholes) : variants;
-  const given = bars.filter(({ item }) => !item.isPlanned).map(({ item }) => item.dose);
-  const dose = new Set(given).size === 1 ? (given[0] ?? "") : "";
-  const isDoseSaid = dose === "" || chain.detail.includes(dose);
-  const withDose = isDoseSaid ? allowed : [`${chain.title} ${chain.detail} · ${dose}`, ...allowed];
   const name = isTall
-    ? placeOver(withDose, labelled, taken, context)
-    : placeBeside(
-        allowed,
-        { ...labelled, isReasonBehind: typeof reason === "object" },
-        taken,
-        context,
-      );
+    ? placeOver(withDose(allowed, labelled), labelled, taken, context)
+    : placeBeside(allowed, labelled, typeof reason === "object", taken, context);
   if (!name && !isTall && typeof reason === "object") {
-    const joined = placeJoined(words, wholes, labelled, untaken, context);
+    const joined = placeJoined(words, wholes, labelled, takenOver(taken.others, untaken), context);
     if (joined) {
-      taken.splice(0, taken.length, ...untaken);
+      taken.own.splice(0, taken.own.length, ...untaken);
       const planned = isMixed(chain) ? placePlanned(bars, isTall, taken, context) : undefined;
       return { name: joined, planned, whole: variants[0] ?? chain.title };
     }
@@ -74,19 +68,27 @@ export function placeChainLabels(
   };
 }
 
+/** Over doses that are told apart, their amount stands with the name, where all of them have the same. */
+function withDose(variants: readonly string[], { bars, chain }: Labelled): readonly string[] {
+  const given = bars.filter(({ item }) => !item.isPlanned).map(({ item }) => item.dose);
+  const dose = new Set(given).size === 1 ? (given[0] ?? "") : "";
+  const isSaid = dose === "" || chain.detail.includes(dose);
+  return isSaid ? variants : [`${chain.title} ${chain.detail} · ${dose}`, ...variants];
+}
+
 /** Name and reason as one text: a name right of why it stopped would read as that of the next bar. */
 function placeJoined(
   words: string,
   wholes: number,
   labelled: Labelled,
-  taken: Span[],
+  taken: TakenOver,
   context: TrackContext,
 ): PlacedWords | undefined {
   const all = variantsOf(labelled, words, context).filter((one) => one.includes(`✕ ${words}`));
   const allowed = labelled.wanted === "whole" ? all.slice(0, wholes) : all;
   const { measureText } = context;
   const uncut = allowed.filter((one) => measureText(one, fonts.mark) <= LONGEST);
-  return placeBeside(uncut, { ...labelled, wanted: "whole" }, taken, context);
+  return placeBeside(uncut, { ...labelled, wanted: "whole" }, false, taken, context);
 }
 
 /** Given, and more of it planned: the name speaks of what was given, and the plan has a word of its own. */
@@ -99,13 +101,32 @@ function variantsOf(
   { chain, bars }: Labelled,
   reason: string,
   { text }: TrackContext,
+): readonly [string, ...string[]] {
+  const kept = variantsByReason(chain, text);
+  const [bar] = bars;
+  const intent = bar && chain.row === "radiotherapy" ? intentOf(bar.item, text) : "";
+  const key = `${intent}|${reason}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const variants = writeVariants(chain, reason, intent, text);
+  kept.set(key, variants);
+  return variants;
+}
+
+/** The words of a chain hang on why it stopped and what the first of it in the window is meant for. */
+const variantsByReason = memoiseByBoth(
+  (_chain: TreatmentChain, _text: Text) => new Map<string, readonly [string, ...string[]]>(),
+);
+
+function writeVariants(
+  { title, detail, shortDetail, items }: TreatmentChain,
+  reason: string,
+  intent: string,
+  text: Text,
 ): [string, ...string[]] {
-  const { title, detail, shortDetail, items } = chain;
   const state = items.every(({ isPlanned }) => isPlanned) ? text("treatment.planned") : "";
   // Behind a whole sentence of how it is dosed the word stands apart.
   const planned = state !== "" && detail.includes(",") ? `· ${state}` : state;
-  const [bar] = bars;
-  const intent = bar ? intentOf(bar.item, text) : "";
   const end = reason === "" ? "" : `· ✕ ${reason}`;
   const whole = [title, detail, planned, end].filter(Boolean).join(" ");
   const lesser = [
@@ -118,14 +139,13 @@ function variantsOf(
   ];
   const rest = lesser.map((parts) => parts.filter(Boolean).join(" "));
   const all = [...new Set([whole, ...rest])].filter((words) => words !== "");
-  const isIntentStated = intent !== "" && chain.row === "radiotherapy";
-  return [...(isIntentStated ? [`${whole} · ${intent}`] : []), ...all] as [string, ...string[]];
+  return [...(intent === "" ? [] : [`${whole} · ${intent}`]), ...all] as [string, ...string[]];
 }
 
 /** The words why it stopped, behind the sign. What has ended by now says so before the line of now, not in the time to come. */
 function placeReason(
   { bars }: Labelled,
-  taken: Span[],
+  taken: TakenOver,
   context: TrackContext,
 ): PlacedWords | "taken" | "no-room" | undefined {
   const { text, measureText } = context;
@@ -136,7 +156,7 @@ function placeReason(
   const start = bar.end + after + STOP_SIGN + 2;
   const span = { start, end: start + measureText(fitted, END_FONT) };
   if (span.end > rightOf(bar, item.isPlanned, context)) return "no-room";
-  if (taken.some((other) => overlaps(other, span))) return "taken";
+  if (taken.meets(span)) return "taken";
   taken.push({ start: span.start, end: span.end + LABEL_GAP });
   return { x: start, text: fitted, anchor: "start", isInside: false };
 }
@@ -145,7 +165,7 @@ function placeReason(
 function placePlanned(
   bars: readonly TreatmentBar[],
   isTall: boolean,
-  taken: Span[],
+  taken: TakenOver,
   context: TrackContext,
 ): PlacedWords | undefined {
   const { text, measureText } = context;
@@ -155,7 +175,7 @@ function placePlanned(
   const words = text("treatment.planned");
   const width = measureText(words, fonts.mark);
   const right = plot.x + plot.width;
-  if (isTall) return placeOverPlan(last.bar, words, width, right, taken, context);
+  if (isTall) return placeOverPlan(last.bar, words, width, right, taken.own, context);
   const x = last.bar.end + LABEL_GAP;
   const place = placeLabel([{ start: x, end: x + width }], taken, { start: plot.x, end: right });
   const isInside = !place;

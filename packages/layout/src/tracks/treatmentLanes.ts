@@ -1,10 +1,14 @@
+import { gatherKnown } from "../gather.js";
+import { indexIntervals } from "../lanes/intervalIndex.js";
+import { lazily, memoise } from "../memoise.js";
+import { timeWindow } from "../strip/timeWindow.js";
 import type { Span } from "../text/placeLabel.js";
-import { overlaps } from "../text/placeLabel.js";
+import { takenOver, takenSpans, type TakenSpans } from "../text/takenSpans.js";
 import { treatmentBarOf, type TreatmentBar } from "./treatmentBar.js";
 import type { TreatmentChain } from "./treatmentChains.js";
 import { hasSingleDoses } from "./treatmentDoses.js";
 import { placeChainLabels, type ChainLabels } from "./treatmentLabels.js";
-import { STOP_SIGN, type Wanted } from "./treatmentNames.js";
+import { holdingBars, STOP_SIGN, type Wanted } from "./treatmentNames.js";
 import type { TreatmentLevel } from "./treatmentLevel.js";
 import type { TrackContext } from "./track.js";
 
@@ -24,7 +28,7 @@ export interface TreatmentLane {
 interface OpenLane {
   readonly isTall: boolean;
   readonly chains: PlacedChain[];
-  taken: Span[];
+  readonly taken: TakenSpans;
 }
 
 /**
@@ -44,14 +48,26 @@ export function packTreatmentLanes(
   context: TrackContext,
 ): TreatmentLane[] {
   const lanes: OpenLane[] = [];
-  for (const chain of chains) {
-    const bars = chain.items.flatMap(
-      (item, index) => treatmentBarOf(item, chain.items[index + 1], context) ?? [],
+  const { start, end } = timeWindow(context, REACH);
+  for (const chain of byTimeOf(chains).meeting(start, end)) {
+    const bars = gatherKnown(chain.items, (item, index) =>
+      treatmentBarOf(item, chain.items[index + 1], context),
     );
     if (bars.length > 0) place(chain, bars, isTallAt(level, chain), lanes, context);
   }
   return lanes;
 }
+
+/** Pixels that a treatment of no time reaches into the window. */
+const REACH = 20;
+
+/** Chains by the time that they may last: what has no end may go on. */
+const byTimeOf = memoise((chains: readonly TreatmentChain[]) =>
+  indexIntervals(chains, ({ start, items }) => ({
+    start,
+    end: items.reduce<number>((last, { end = Infinity }) => Math.max(last, end), start),
+  })),
+);
 
 function isTallAt(level: TreatmentLevel, { items }: TreatmentChain): boolean {
   return (level === "cycle" || level === "administration") && items.some(hasSingleDoses);
@@ -65,21 +81,19 @@ function place(
   context: TrackContext,
 ): void {
   const own = ownSpan(bars, isTall);
+  const holding = lazily(() => holdingBars(bars, context));
   for (const { wanted, maxLanes } of attempts) {
-    const open = lanes.filter((lane) => lane.isTall === isTall);
-    const fresh = { isTall, chains: [], taken: [] };
-    for (const lane of lanes.length < maxLanes ? [...open, fresh] : open) {
-      if (lane.taken.some((span) => overlaps(span, own))) continue;
-      const taken = [...lane.taken, own];
-      const labels = placeChainLabels(
-        { chain, bars, isTall, wanted, others: lane.taken },
-        taken,
-        context,
-      );
+    const count = lanes.length;
+    for (let index = 0; index <= count; index += 1) {
+      if (index === count && count >= maxLanes) break;
+      const lane = lanes[index] ?? { isTall, chains: [], taken: takenSpans() };
+      if (lane.isTall !== isTall || lane.taken.meets(own)) continue;
+      const taken = takenOver(lane.taken, [own]);
+      const labels = placeChainLabels({ chain, bars, isTall, wanted, holding }, taken, context);
       if (!labels) continue;
-      if (lane === fresh) lanes.push(lane);
+      lanes[index] = lane;
       lane.chains.push({ chain, bars, labels });
-      lane.taken = taken;
+      for (const span of taken.own) lane.taken.push(span);
       return;
     }
   }

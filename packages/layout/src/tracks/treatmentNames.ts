@@ -1,6 +1,7 @@
 import { fonts, LABEL_GAP } from "../geometry.js";
 import { fitText } from "../text/measureText.js";
-import { placeLabel, type Span } from "../text/placeLabel.js";
+import { placeLabel, roomFor, type Span } from "../text/placeLabel.js";
+import type { TakenOver } from "../text/takenSpans.js";
 import type { TreatmentBar } from "./treatmentBar.js";
 import type { TreatmentChain } from "./treatmentChains.js";
 import type { TrackContext } from "./track.js";
@@ -23,10 +24,23 @@ export interface Labelled {
   readonly bars: readonly TreatmentBar[];
   readonly isTall: boolean;
   readonly wanted: Wanted;
-  /** What other chains have taken of the lane. */
-  readonly others: readonly Span[];
-  /** Whether why it stopped stands behind its last bar: the name then stands in or before its bars. */
-  readonly isReasonBehind?: boolean;
+  /** The bars that can hold letters, with the room that they have for them. */
+  readonly holding: () => readonly HoldingBar[];
+}
+
+/** A bar that letters can stand in: from where, and how wide. */
+interface HoldingBar {
+  readonly bar: TreatmentBar;
+  readonly start: number;
+  readonly room: number;
+}
+
+/** The bars that can hold letters: given, certain, and no symbols. */
+export function holdingBars(bars: readonly TreatmentBar[], context: TrackContext): HoldingBar[] {
+  return bars.filter(canHold).map((bar) => {
+    const { start, end } = solidSpan(bar, context);
+    return { bar, start, room: end - start - 9 };
+  });
 }
 
 /** From the end of a bar past the sign that it stopped. */
@@ -41,8 +55,8 @@ const SHORTEST = 30;
 /** The name on the line over the bars: from where they begin, or as far left as it needs. */
 export function placeOver(
   variants: readonly string[],
-  { bars, others }: Labelled,
-  taken: Span[],
+  { bars }: Labelled,
+  taken: TakenOver,
   { measureText, columns }: TrackContext,
 ): PlacedWords | undefined {
   const plot = { start: columns.plot.x, end: columns.plot.x + columns.plot.width };
@@ -52,57 +66,53 @@ export function placeOver(
     const x = Math.max(plot.start + 2, Math.min(first.bar.start, plot.end - width - 2));
     return { x, text, start: x, end: x + width + LABEL_GAP };
   });
-  const place = placeLabel(candidates, [...others], {
-    start: plot.start,
-    end: plot.end + LABEL_GAP,
-  });
+  // The bars under it take no room of its line.
+  const bounds = { start: plot.start, end: plot.end + LABEL_GAP };
+  const place = roomFor(candidates, taken.others, bounds);
   if (!place) return undefined;
   taken.push(place);
   return { x: place.x, text: place.text, anchor: "start", isInside: false };
 }
 
-/** The name in a bar that holds it, else before the first or after the last, at last cut in a bar. */
+/**
+ * The name in a bar that holds it, else before the first or after the last, at last cut in a bar. Where why it stopped
+ * stands behind its last bar (`isReasonBehind`), the name stands in or before its bars.
+ */
 export function placeBeside(
   variants: readonly string[],
   labelled: Labelled,
-  taken: Span[],
+  isReasonBehind: boolean,
+  taken: TakenOver,
   context: TrackContext,
 ): PlacedWords | undefined {
-  const { bars, wanted } = labelled;
   const { measureText } = context;
   const font = fonts.mark;
-  const holding = bars.filter(canHold);
+  const holding = labelled.holding();
+  const sides = sidesOf(labelled, isReasonBehind, taken, context);
   // Words are cut only where there are no shorter ones: what is cut first is why a treatment stopped.
-  const isShort = (words: string) => measureText(words, font) <= LONGEST;
-  const uncut = variants.filter(isShort);
+  const uncut = variants.filter((words) => measureText(words, font) <= LONGEST);
   for (const words of uncut.length > 0 ? uncut : variants) {
     const width = measureText(words, font);
-    const bar = holding.find((one) => one.item.doses.length < 2 && roomIn(one, context) >= width);
-    if (bar) return inside(bar, words, context);
-    const beside = placeBesideBars(
-      fitText(words, LONGEST, font, measureText),
-      labelled,
-      taken,
-      context,
-    );
+    const bar = holding.find(({ bar: { item }, room }) => item.doses.length < 2 && room >= width);
+    if (bar) return inside(bar, words);
+    const shown = fitText(words, LONGEST, font, measureText);
+    const beside = placeAtSide(shown, sides, taken, context);
     if (beside) return beside;
-    const ticked = holding.find((one) => roomIn(one, context) >= width);
-    if (ticked) return inside(ticked, words, context);
+    const ticked = holding.find(({ room }) => room >= width);
+    if (ticked) return inside(ticked, words);
   }
-  if (wanted === "whole") return undefined;
-  const widest = holding.sort((a, b) => roomIn(b, context) - roomIn(a, context))[0];
-  if (!widest || roomIn(widest, context) < SHORTEST) return undefined;
-  const cut = fitText(variants[0] ?? "", roomIn(widest, context), font, measureText);
-  return cut === "" ? undefined : inside(widest, cut, context);
+  if (labelled.wanted === "whole") return undefined;
+  const widest = holding.reduce<HoldingBar | undefined>(
+    (best, one) => (best && best.room >= one.room ? best : one),
+    undefined,
+  );
+  if (!widest || widest.room < SHORTEST) return undefined;
+  const cut = fitText(variants[0] ?? "", widest.room, font, measureText);
+  return cut === "" ? undefined : inside(widest, cut);
 }
 
-function inside(bar: TreatmentBar, text: string, context: TrackContext): PlacedWords {
-  return { x: solidSpan(bar, context).start + 6, text, anchor: "start", isInside: true };
-}
-
-function roomIn(bar: TreatmentBar, context: TrackContext): number {
-  const { start, end } = solidSpan(bar, context);
-  return end - start - 9;
+function inside({ start }: HoldingBar, text: string): PlacedWords {
+  return { x: start + 6, text, anchor: "start", isInside: true };
 }
 
 /** The longest part of a bar that holds letters: certain, of nearly full height, and with no gap between doses in it. */
@@ -113,6 +123,9 @@ function solidSpan({ item, bar }: TreatmentBar, { xScale }: TrackContext): Span 
     certain?.start === undefined ? bar.start : xScale(certain.start),
   );
   const to = Math.min(bar.end, certain?.end === undefined ? bar.end : xScale(certain.end));
+  const isSolid =
+    doseGaps.length === 0 && stretches.every(({ share }) => (share ?? 0) >= FULL_SHARE);
+  if (isSolid) return { start: from, end: Math.max(from, to) };
   const low = stretches.filter(({ share }) => (share ?? 0) < FULL_SHARE);
   const broken = [
     ...low.map(({ start, end }) => ({ start: xScale(start), end: end ? xScale(end) : to })),
@@ -133,28 +146,46 @@ function canHold({ item, isAct }: TreatmentBar): boolean {
   return !isAct && !item.isPlanned && !isFaded;
 }
 
-function placeBesideBars(
-  text: string,
-  { bars, chain, isReasonBehind = false }: Labelled,
-  taken: Span[],
+/** Where words may stand beside a chain's bars: up to its first, or from behind its last as far as they may reach. */
+interface Sides {
+  readonly ahead: number;
+  readonly behind: number;
+  readonly limit: number;
+  readonly isBehindFirst: boolean;
+}
+
+function sidesOf(
+  { bars, chain }: Labelled,
+  isReasonBehind: boolean,
+  taken: TakenOver,
   context: TrackContext,
-): PlacedWords | undefined {
-  const { measureText, columns } = context;
-  const width = measureText(text, fonts.mark);
+): Sides {
   const first = bars[0] as TreatmentBar;
   const last = bars.at(-1) as TreatmentBar;
   const isPlanned = chain.items.every((item) => item.isPlanned);
-  const to = clearOfNow(first.bar.start - first.before - LABEL_GAP, width, context);
-  const from = Math.max(last.bar.end + last.after, ...endsBeside(last, taken)) + LABEL_GAP;
+  return {
+    ahead: first.bar.start - first.before - LABEL_GAP,
+    behind: Math.max(last.bar.end + last.after, ...endsBeside(last, taken)) + LABEL_GAP,
+    limit: isReasonBehind ? -Infinity : rightOf(last.bar, isPlanned, context),
+    isBehindFirst: first.isAct || isPlanned,
+  };
+}
+
+function placeAtSide(
+  text: string,
+  sides: Sides,
+  taken: TakenOver,
+  context: TrackContext,
+): PlacedWords | undefined {
+  const { plot } = context.columns;
+  const width = context.measureText(text, fonts.mark);
+  const to = clearOfNow(sides.ahead, width, context);
   const ahead = { start: to - width, end: to, anchor: "end" as const, x: to };
+  const from = sides.behind;
   const behind = { start: from, end: from + width, anchor: "start" as const, x: from };
-  const isBehindOpen = !isReasonBehind && behind.end <= rightOf(last.bar, isPlanned, context);
-  const order = first.isAct || isPlanned ? [behind, ahead] : [ahead, behind];
-  const place = placeLabel(
-    order.filter((candidate) => candidate === ahead || isBehindOpen),
-    taken,
-    { start: columns.plot.x, end: columns.plot.x + columns.plot.width },
-  );
+  const order = sides.isBehindFirst ? [behind, ahead] : [ahead, behind];
+  const open = behind.end <= sides.limit ? order : [ahead];
+  const place = placeLabel(open, taken, { start: plot.x, end: plot.x + plot.width });
   return place && { x: place.x, text, anchor: place.anchor, isInside: false };
 }
 
@@ -165,9 +196,12 @@ function clearOfNow(to: number, width: number, { now, xScale }: TrackContext): n
 }
 
 /** Where the chain's own words behind a bar end: a name that goes there stands after why it ended. */
-function endsBeside({ bar, after }: TreatmentBar, taken: readonly Span[]): number[] {
+function endsBeside({ bar, after }: TreatmentBar, taken: TakenOver): number[] {
   const sign = bar.end + after + STOP_SIGN;
-  return taken.filter(({ start, end }) => start <= sign + 4 && end >= sign).map(({ end }) => end);
+  return taken
+    .meeting({ start: sign - 1, end: sign + 5 })
+    .filter(({ start, end }) => start <= sign + 4 && end >= sign)
+    .map(({ end }) => end);
 }
 
 /** How far right the words of a bar may reach. */

@@ -13,8 +13,9 @@ export function withRegimenActs(
   procedures: readonly Procedure[],
 ): { readonly drugs: readonly TreatmentItem[]; readonly rest: readonly Procedure[] } {
   const folded = new Map<TreatmentItem, Procedure[]>();
+  const named = drugs.filter(({ regimen, isPlanned }) => regimen !== undefined && !isPlanned);
   const rest = procedures.filter((act) => {
-    const drug = drugs.find((item) => !item.isPlanned && isOfRegimen(act, item));
+    const drug = named.find((item) => isOfRegimen(act, item));
     if (drug) folded.set(drug, [...(folded.get(drug) ?? []), act]);
     return drug === undefined;
   });

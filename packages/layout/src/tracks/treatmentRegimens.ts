@@ -1,8 +1,10 @@
 import type { EpochMs, LineEvent } from "@ipo/model";
 import { fonts } from "../geometry.js";
 import { packLanes } from "../lanes/packLanes.js";
+import type { Text } from "../locale/text.js";
 import type { Mark, RectMark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
+import { memoiseLast } from "../memoiseLast.js";
 import { clampToPlot, isInPlot } from "../strip/timeSpan.js";
 import { fitText } from "../text/measureText.js";
 import type { Span } from "../text/placeLabel.js";
@@ -34,14 +36,14 @@ export function layoutRegimens(
   context: TrackContext,
 ): TrackLayout {
   const { measureText, text } = context;
-  const { groups } = treatmentGroupsOf(items, "regimen", { ...context, lineOf });
-  const placed = groups.flatMap(partsOf).flatMap((group) => placeRegimen(group, context) ?? []);
+  const groups = regimensOf(items, lineOf, text, context.treatmentGapDays);
+  const placed = groups.flatMap((group) => placeRegimen(group, context) ?? []);
   if (placed.length === 0) return { height: 0, marks: [] };
   const { packed, laneCount } = packLanes(placed, ({ bar, words }) => ({
     start: Math.min(bar.start, words?.x ?? Infinity),
     end: Math.max(bar.end, words ? words.x + words.width : 0) + INSET,
   }));
-  const marks = packed.flatMap(({ item: { group, bar, words }, lane }): Mark[] => {
+  const marks = packed.flatMap(({ item: { group, bar, words }, lane }): readonly Mark[] => {
     const whole = groupWords(group, "regimen", text);
     const acts = group.items.flatMap(({ regimenEvents = [] }) => regimenEvents);
     const label = [whole, ...acts.map((act) => actWords(act, context))].join("; ");
@@ -65,6 +67,18 @@ export function layoutRegimens(
   const label = layoutRowLabel(text("treatment.level.regimen"), context);
   return { height: laneCount * LANE + 2, marks: [...label, ...marks] };
 }
+
+const regimensOf = memoiseLast(
+  (
+    items: readonly TreatmentItem[],
+    lineOf: ReadonlyMap<string, LineEvent>,
+    text: Text,
+    treatmentGapDays: number,
+  ) => {
+    const { groups } = treatmentGroupsOf(items, "regimen", { text, treatmentGapDays, lineOf });
+    return groups.flatMap(partsOf);
+  },
+);
 
 /** What was given of a regimen and what is planned of it: the time between them is neither. */
 function partsOf(group: TreatmentGroup): TreatmentGroup[] {

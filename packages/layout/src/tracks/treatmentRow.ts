@@ -1,7 +1,10 @@
+import { gather } from "../gather.js";
 import { fonts, labelInset } from "../geometry.js";
+import type { Text } from "../locale/text.js";
 import { boundsOf } from "../marks/boundsOf.js";
 import type { Mark } from "../marks/mark.js";
-import { ruleMark, textMark } from "../marks/make.js";
+import { ruleMark, symbolMark, textMark } from "../marks/make.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import { isInPlot } from "../strip/timeSpan.js";
 import { fitText } from "../text/measureText.js";
 import { overlaps } from "../text/placeLabel.js";
@@ -20,7 +23,7 @@ import { END_FONT, type ChainLabels } from "./treatmentLabels.js";
 import { packTreatmentLanes, roomAfter, type PlacedChain } from "./treatmentLanes.js";
 import type { TreatmentLevel } from "./treatmentLevel.js";
 import { stopWords } from "./treatmentWords.js";
-import type { TrackContext, TrackLayout } from "./track.js";
+import { lazyLayout, type TrackContext, type TrackLayout } from "./track.js";
 
 export const LANE_HEIGHT = 20;
 const TALL_LANE = 36;
@@ -43,14 +46,17 @@ export function layoutTreatmentRow(
 ): TrackLayout {
   const lanes = packTreatmentLanes(chains, level, context);
   if (lanes.length === 0) return { height: 0, marks: [] };
-  const marks = layoutRowLabel(label, context);
-  let y = 0;
-  for (const { isTall, chains: placed } of lanes) {
-    const top = isTall ? y + NAME_LINE : y;
-    for (const chain of placed) marks.push(...layoutChain(chain, top, isTall, level, context));
-    y += isTall ? TALL_LANE : LANE_HEIGHT;
-  }
-  return { height: y, marks };
+  const height = lanes.reduce((sum, { isTall }) => sum + (isTall ? TALL_LANE : LANE_HEIGHT), 0);
+  return lazyLayout({ height }, () => {
+    const marks = layoutRowLabel(label, context);
+    let y = 0;
+    for (const { isTall, chains: placed } of lanes) {
+      const top = isTall ? y + NAME_LINE : y;
+      for (const chain of placed) marks.push(...layoutChain(chain, top, isTall, level, context));
+      y += isTall ? TALL_LANE : LANE_HEIGHT;
+    }
+    return marks;
+  });
 }
 
 /** The name of a row, in the column of labels. */
@@ -70,8 +76,8 @@ function layoutChain(
 ): Mark[] {
   const words = layoutWords(labels, top, isTall, context);
   return [
-    ...chain.pauses.flatMap((pause) => layoutPause(pause, top, context)),
-    ...bars.flatMap((bar, index) => {
+    ...gather(chain.pauses, (pause) => layoutPause(pause, top, context)),
+    ...gather(bars, (bar, index) => {
       // The words of a dose leave a pause its own.
       const isPaused = chain.pauses.some(({ start }) => start === bar.item.end);
       const next = isPaused ? bar.bar.end : bars[index + 1]?.bar.start;
@@ -108,7 +114,7 @@ function layoutBar(
   }: { readonly top: number; readonly until: number; readonly isTall: boolean },
   context: TrackContext,
   words: readonly Mark[],
-): Mark[] {
+): readonly Mark[] {
   const body = layoutTreatmentBar(bar, top, context);
   if (bar.isAct || bar.item.isPlanned) return body;
   const inner = layoutCycles(bar.item, top, context, {
@@ -120,7 +126,8 @@ function layoutBar(
 }
 
 /** A name that found room only inside the bar is not struck through by the ticks under it. */
-function withoutCovered(ticks: readonly Mark[], words: readonly Mark[]): Mark[] {
+function withoutCovered(ticks: readonly Mark[], words: readonly Mark[]): readonly Mark[] {
+  if (ticks.length === 0 || words.length === 0) return ticks;
   const covered = words.map((mark) => {
     const { x, width } = boundsOf(mark);
     return { start: x - 2, end: x + width + 2 };
@@ -142,12 +149,14 @@ function layoutWords(
   if (name) {
     const { x, text, anchor, isInside } = name;
     const fill = isInside ? "ink-inverse" : "ink";
-    const place = { x, y: isTall ? top - 4 : y, text, anchor, font: fonts.mark, fill } as const;
-    marks.push(textMark({ ...place, hasHalo: !isInside, label: whole }, measureText));
+    const [at, font, hasHalo] = [isTall ? top - 4 : y, fonts.mark, !isInside] as const;
+    marks.push(
+      textMark({ x, y: at, text, anchor, font, fill, hasHalo, label: whole }, measureText),
+    );
   }
   if (reason) {
-    const place = { x: reason.x, y, text: reason.text, font: END_FONT, hasHalo: true } as const;
-    marks.push(textMark({ ...place, fill: "alert" }, measureText));
+    const { x, text } = reason;
+    marks.push(textMark({ x, y, text, font: END_FONT, hasHalo: true, fill: "alert" }, measureText));
   }
   if (planned) {
     const place = {
@@ -178,8 +187,8 @@ function layoutStop(
   if (x + CROSS / 2 > columns.plot.x + columns.plot.width) return [];
   const label = reason?.text ?? words;
   if (item.isOnHold) return pauseSign(x, top, label);
-  const sign = { symbol: "cross", size: CROSS, fill: "alert", events: [], label } as const;
-  return [{ shape: "symbol", x, y: top + BAR_HEIGHT / 2, ...sign }];
+  const y = top + BAR_HEIGHT / 2;
+  return [symbolMark({ symbol: "cross", x, y, size: CROSS, fill: "alert", events: [], label })];
 }
 
 /** A pause: a dashed line from bar to bar with two strokes, and the days where they fit. */
@@ -189,14 +198,11 @@ function layoutPause(pause: TreatmentPause, top: number, context: TrackContext):
   const end = xScale(pause.end);
   if (!isInPlot({ start, end: start }, context) || !isInPlot({ start: end, end }, context))
     return [];
-  const label = [text("treatment.pause", { days: pause.days }), pause.reason]
-    .filter(Boolean)
-    .join(": ");
+  const { label, days: words } = pauseWords(pause, text);
   const middle = (start + end) / 2;
   const y = top + BAR_HEIGHT / 2;
   const line = ruleMark([start, y], [end, y], "ink-faint", { dash: [2, 2], label });
   if (end - start < 7) return [line];
-  const words = text("treatment.pauseDays", { days: pause.days });
   const width = measureText(words, fonts.axis);
   const isRoom = width + 18 <= end - start;
   const signX = isRoom ? middle - width / 2 - 4 : middle;
@@ -207,6 +213,12 @@ function layoutPause(pause: TreatmentPause, top: number, context: TrackContext):
     ...(isRoom ? [textMark({ ...days, fill: "ink-muted", label }, measureText)] : []),
   ];
 }
+
+/** All that a pause says, and its days alone. */
+const pauseWords = memoiseByBoth(({ days, reason }: TreatmentPause, text: Text) => ({
+  label: [text("treatment.pause", { days }), reason].filter(Boolean).join(": "),
+  days: text("treatment.pauseDays", { days }),
+}));
 
 function pauseSign(x: number, top: number, label: string): Mark[] {
   return [-1.75, 1.75].map((offset) =>

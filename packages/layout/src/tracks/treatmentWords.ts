@@ -1,8 +1,10 @@
-import type { ClinicalEvent, DoseGap, DoseIntensity, EpochMs } from "@ipo/model";
+import type { ClinicalEvent, DoseGap, DoseIntensity, EpochMs, PatientRecord } from "@ipo/model";
 import { anchorOf, startOf, textOf } from "@ipo/model";
 import { contentOf, doseOf } from "../describe/contentOf.js";
 import { labelOf } from "../describe/labelOf.js";
 import type { Text } from "../locale/text.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
+import { memoiseLast } from "../memoiseLast.js";
 import { clusterLabel, clusterTime } from "../strip/clusterMark.js";
 import { lastAt } from "../strip/timeSpan.js";
 import { formatNumber, formatNumberShort, formatQuantity } from "../text/formatNumber.js";
@@ -18,7 +20,24 @@ type WordContext = Pick<SelectContext, "record" | "text" | "now" | "ongoingUntil
  * All that a treatment's mark says in words: what, how many doses were given, when, how much of what was ordered, for
  * what, and how it ended.
  */
-export function treatmentLabel(item: TreatmentItem, context: WordContext): string {
+export function treatmentLabel(
+  item: TreatmentItem,
+  { record, text, now, ongoingUntil }: WordContext,
+): string {
+  return keptLabel(item, record, text, now, ongoingUntil);
+}
+
+const keptLabel = memoiseLast(
+  (
+    item: TreatmentItem,
+    record: PatientRecord,
+    text: Text,
+    now: EpochMs | undefined,
+    ongoingUntil: EpochMs | undefined,
+  ) => writeLabel(item, { record, text, now, ongoingUntil }),
+);
+
+function writeLabel(item: TreatmentItem, context: WordContext): string {
   const { text } = context;
   const { title, detail, wholeDetail = detail, events, treatment } = item;
   const regimen = item.regimen ?? (item.regimenParts ?? []).map((part) => part.regimen).join(" → ");
@@ -105,7 +124,7 @@ export function actWords(act: TreatmentEvent, context: WordContext): string {
 }
 
 /** The words of an event, those of how a drug is taken among them: behind its dose, or behind its dose and cycle. */
-export function dosedLabel(event: ClinicalEvent, text: Text): string {
+export const dosedLabel = memoiseByBoth((event: ClinicalEvent, text: Text): string => {
   if (event.kind !== "medication") return labelOf(event, text);
   const dosage = dosageOf(event, text);
   const amount = doseOf(event, text) ?? "";
@@ -115,7 +134,7 @@ export function dosedLabel(event: ClinicalEvent, text: Text): string {
   const rest = dosage.startsWith(amount) ? dosage.slice(amount.length) : dosage;
   const whole = `${contentOf(event, text)} · ${rest.replace(/^[\s·,;]+/, "")}`;
   return labelOf({ ...event, dose: undefined, cycle: undefined, dosage: whole }, text);
-}
+});
 
 /** Until when what goes on is known, where that is before now: the day of death. */
 function knownUntil({ record, text, now, ongoingUntil }: WordContext): string | undefined {
@@ -134,11 +153,11 @@ export function stopWords({ stop, isOnHold }: TreatmentItem, text: Text): string
 }
 
 /** What a treatment was meant for, where its events say so and agree. */
-export function intentOf({ events }: TreatmentItem, text: Text): string {
+export const intentOf = memoiseByBoth(({ events }: TreatmentItem, text: Text): string => {
   const intents = new Set(events.flatMap(({ intent }) => intent ?? []));
   const [intent] = intents;
   return intent !== undefined && intents.size === 1 ? text(`intent.${intent}`) : "";
-}
+});
 
 /** Given and ordered doses with their sums, where the record states both. */
 export function intensityOf({ treatment }: TreatmentItem, text: Text): string {

@@ -1,5 +1,5 @@
 import type { EventOfKind } from "@ipo/model";
-import { isDated, labSeriesOf, quantityOf, unitKeyOf } from "@ipo/model";
+import { datedEventsOfKind, labSeriesOf, quantityOf, unitKeyOf } from "@ipo/model";
 import { COLLAPSED_HEIGHT } from "../strip/collapsedStrip.js";
 import { measurementReadout } from "../strip/measurementReadout.js";
 import { bodyMeasures, isBloodPressure } from "./bodyMeasures.js";
@@ -32,9 +32,8 @@ const ORDER = ["heart-rate", "respiratory-rate", "temperature", "oxygen-saturati
 export const vitalSignsTrack: Track<VitalRow> = {
   kind: "vitalSigns",
   select: (context) => {
-    const events = context.record.events.filter(
-      (event): event is VitalSign =>
-        event.kind === "vitalSign" && !bodyMeasures.has(event.analyte ?? "") && isDated(event.time),
+    const events = datedEventsOfKind(context.record, "vitalSign").filter(
+      ({ analyte = "" }) => !bodyMeasures.has(analyte),
     );
     const others = events.filter((event) => !isBloodPressure(event));
     const rank = ({ series: { analyte = "" } }: SeriesRow) => {
@@ -120,8 +119,9 @@ function pressureStrips(events: readonly VitalSign[], { text }: SelectContext): 
   });
 }
 
-function pressuresIn({ rows }: Strip<VitalRow>): readonly Pressure[] {
-  return rows.flatMap((row) => (row.kind === "pressures" ? row.pressures : []));
+/** The list of a strip itself, so that what is known of it is kept with it. */
+function pressuresIn({ rows: [row] }: Strip<VitalRow>): readonly Pressure[] {
+  return row?.kind === "pressures" ? row.pressures : [];
 }
 
 function seriesIn({ rows }: Strip<VitalRow>): readonly SeriesRow[] {

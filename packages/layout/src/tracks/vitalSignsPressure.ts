@@ -1,12 +1,19 @@
 import type { EpochMs, EventOfKind } from "@ipo/model";
-import { anchorOf, quantityOf, unitKeyOf } from "@ipo/model";
+import {
+  anchorOf,
+  firstRowAfter,
+  firstRowFrom,
+  quantityOf,
+  standingOf,
+  unitKeyOf,
+} from "@ipo/model";
 import { formatValue } from "../describe/formatValue.js";
 import { titleOf } from "../describe/titleOf.js";
 import { formatUnit, formatNumber } from "../text/formatNumber.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
-import { standingOf } from "../strip/measurement.js";
 import { withStatus } from "../strip/measurementReadout.js";
 import type { Readout, SelectContext } from "./track.js";
+import { pressureFactsOf } from "./vitalSignsPressureWindow.js";
 
 type VitalSign = EventOfKind<"vitalSign">;
 
@@ -65,10 +72,10 @@ export function pressureReadout(
   at: EpochMs,
   text: SelectContext["text"],
 ): Readout | undefined {
-  const known = pressures.filter((pressure) => pressure.at <= at);
-  const last = known.at(-1);
-  if (!last) return undefined;
-  const latest = known.filter((pressure) => pressure.at === last.at);
+  const { starts } = pressureFactsOf(pressures);
+  const end = firstRowAfter(starts, at);
+  const latest = pressures.slice(firstRowFrom(starts, starts[end - 1] ?? Infinity), end);
+  if (latest.length === 0) return undefined;
   const parts = latest.flatMap(partsOf);
   const [first] = parts;
   return {

@@ -1,15 +1,22 @@
-import { quantityOf } from "@ipo/model";
+import { seriesColumnsOf } from "@ipo/model";
 import type { Mark } from "../marks/mark.js";
-import { createValueScale } from "../scale/valueScale.js";
+import { memoise } from "../memoise.js";
+import { createValueScale, type ValueScale } from "../scale/valueScale.js";
+import { clusterLabel } from "../strip/clusterMark.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { isInPlot } from "../strip/timeSpan.js";
-import { placeValues, type PlacedValue } from "../strip/valueStrip.js";
+import { placeRows, type PlacedValue } from "../strip/placeValues.js";
 import { layoutValueSymbol } from "../strip/valueSymbol.js";
 import { layoutValueTicks, valueTicksWidth } from "../strip/valueTicks.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { measuredStyle } from "./labStrip.js";
 import { partsOf, pressureWords, type Pressure } from "./vitalSignsPressure.js";
-import type { TrackContext, TrackLayout } from "./track.js";
+import {
+  pressureFactsOf,
+  pressuresInWindow,
+  type DrawnPressure,
+} from "./vitalSignsPressureWindow.js";
+import { lazyLayout, type TrackContext, type TrackLayout } from "./track.js";
 
 const PAD = 7;
 
@@ -25,45 +32,51 @@ export function layoutPressures(
   hasAxis: boolean,
   context: TrackContext,
 ): TrackLayout {
-  const { text, columns } = context;
+  const { text } = context;
   const [top, bottom] = [PAD, height - PAD];
-  const parts = pressures.flatMap(partsOf);
-  const values = parts.flatMap((part) => quantityOf(part)?.value ?? []);
+  const { numbers: values } = pressureFactsOf(pressures);
   const scale = createValueScale({ type: "linear", values, top, bottom, lang: text.lang });
-  const style = { ...measuredStyle, symbolSize: 4.4 };
-  const marks = pressures.flatMap((pressure): Mark[] => {
-    const placed = placeValues(partsOf(pressure), scale, context).filter(({ x }) =>
-      isInPlot({ start: x, end: x }, { columns }),
-    );
-    return [
-      ...barOf(pressure, placed, context),
-      ...placed.flatMap((value) =>
-        layoutValueSymbol({ value, hidden: [] }, { top: 1, bottom }, style, context),
-      ),
-    ];
-  });
-  return {
-    height,
-    ...(hasAxis && { valueScale: "linear" as const }),
-    marks: [
-      ...(hasAxis ? layoutValueTicks(scale, context) : []),
-      ...layoutStripLabel(label, sublabel, context, {
-        height,
-        reserve: hasAxis ? valueTicksWidth(scale, context) : 8,
-      }),
-      ...marks,
-    ],
-  };
+  return lazyLayout({ height, ...(hasAxis && { valueScale: "linear" as const }) }, () => [
+    ...(hasAxis ? layoutValueTicks(scale, context) : []),
+    ...layoutStripLabel(label, sublabel, context, {
+      height,
+      reserve: hasAxis ? valueTicksWidth(scale, context) : 8,
+    }),
+    ...pressuresInWindow(pressures, context).flatMap((drawn) =>
+      pressureMarks(drawn, scale, { top: 1, bottom }, context),
+    ),
+  ]);
 }
+
+function pressureMarks(
+  { pressure, hidden }: DrawnPressure,
+  scale: ValueScale,
+  edges: { readonly top: number; readonly bottom: number },
+  context: TrackContext,
+): Mark[] {
+  const style = { ...measuredStyle, symbolSize: 4.4 };
+  const placed = placeRows(pressureColumnsOf(pressure), { from: 0, to: 2 }, scale, context).filter(
+    ({ x }) => isInPlot({ start: x, end: x }, context),
+  );
+  return [
+    ...barOf(pressure, hidden, placed, context),
+    ...placed.flatMap((value) => layoutValueSymbol({ value, hidden: [] }, edges, style, context)),
+  ];
+}
+
+const pressureColumnsOf = memoise((pressure: Pressure) => seriesColumnsOf(partsOf(pressure)));
 
 function barOf(
   pressure: Pressure,
+  hidden: readonly Pressure[],
   [high, low]: readonly PlacedValue[],
   { text }: TrackContext,
 ): Mark[] {
   if (high?.y === undefined || low?.y === undefined) return [];
   const day = formatEventTime(high.event.time, formatDay);
   const name = text("vitals.bloodPressure");
+  const others = hidden.flatMap(partsOf);
+  const own = `${name}, ${pressureWords(pressure, text)}, ${day}`;
   return [
     {
       shape: "line",
@@ -73,8 +86,8 @@ function barOf(
       ],
       stroke: "series",
       strokeWidth: 2.4,
-      events: [high.event.id, low.event.id],
-      label: `${name}, ${pressureWords(pressure, text)}, ${day}`,
+      events: [high.event.id, low.event.id, ...others.map(({ id }) => id)],
+      label: others.length > 0 ? `${own}; ${clusterLabel(others, text)}` : own,
     },
   ];
 }

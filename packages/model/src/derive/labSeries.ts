@@ -77,8 +77,22 @@ export function measurementIdentity(event: MeasurementEvent): string {
  * Groups observations into one series per analyte and unit. A value without a quantity (text, missing) joins the
  * series of its analyte's first unit, so that it is shown among the values it belongs to.
  * Two units are never joined, whatever the analyte. Duplicates of others among the events are left out.
+ * The same list gives the same series at every call: lists of events are never changed in place.
  */
 export function labSeriesOf<Measurement extends MeasurementEvent>(
+  events: readonly Measurement[],
+): readonly LabSeries<Measurement>[] {
+  // What is kept for a list was made of its own events.
+  const known = seriesOfList.get(events) as readonly LabSeries<Measurement>[] | undefined;
+  if (known) return known;
+  const series = groupSeries(events);
+  seriesOfList.set(events, series);
+  return series;
+}
+
+const seriesOfList = new WeakMap<readonly MeasurementEvent[], readonly LabSeries[]>();
+
+function groupSeries<Measurement extends MeasurementEvent>(
   events: readonly Measurement[],
 ): LabSeries<Measurement>[] {
   const byIdentity = new Map<string, Measurement[]>();
@@ -127,30 +141,46 @@ function segmentsOf<Measurement extends MeasurementEvent>(
     observations: Measurement[];
   };
   const segments: Open[] = [];
+  let previous: Measurement | undefined;
   for (const event of observations) {
+    const open = segments.at(-1);
+    // Most values are measured as the one before them, and say so in the same words.
+    if (open && previous && isMeasuredAlike(previous, event)) {
+      open.observations.push(event);
+      continue;
+    }
     const method = textOf(event.method);
     const laboratory = event.kind === "lab" ? event.laboratory : undefined;
     const specimen = event.kind === "lab" ? event.specimen : undefined;
     const code = codeIdentity(event.code) ?? "";
     const respondent = event.kind === "promScore" ? event.respondent : undefined;
-    const last = segments.at(-1);
     const isSame =
-      last?.method === method &&
-      last?.laboratory === laboratory &&
-      last?.code === code &&
-      respondentKey(last.respondent) === respondentKey(respondent) &&
-      (specimen === undefined || last.specimen === undefined || last.specimen === specimen);
+      open?.method === method &&
+      open?.laboratory === laboratory &&
+      open?.code === code &&
+      respondentKey(open.respondent) === respondentKey(respondent) &&
+      (specimen === undefined || open.specimen === undefined || open.specimen === specimen);
     // What was not measured was measured by no method: it is no border between two values.
     const isMissing = event.value.kind === "absent" || event.value.kind === "none";
-    if (last && (isSame || isMissing)) {
-      last.observations.push(event);
-      last.specimen ??= specimen;
+    // A missing value may stand in a segment of another method than its own, which is then not that of the next.
+    previous = isSame || !isMissing ? event : undefined;
+    if (open && (isSame || isMissing)) {
+      open.observations.push(event);
+      open.specimen ??= specimen;
     } else {
       const observations = [event];
       segments.push({ unit, method, laboratory, code, specimen, respondent, observations });
     }
   }
   return segments;
+}
+
+/** Whether two values state the very same code, method, laboratory, specimen and respondent. */
+function isMeasuredAlike(a: MeasurementEvent, b: MeasurementEvent): boolean {
+  if (a.code !== b.code || a.method !== b.method || a.kind !== b.kind) return false;
+  if (a.kind === "lab" && b.kind === "lab")
+    return a.laboratory === b.laboratory && a.specimen === b.specimen;
+  return a.kind !== "promScore" || b.kind !== "promScore" || a.respondent === b.respondent;
 }
 
 /** A mother and a father answer of one child in two ways, as two relatives; a relative without a relationship is neither. */

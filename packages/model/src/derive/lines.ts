@@ -2,6 +2,7 @@ import { hasCode } from "../coding.js";
 import type { CareEvent, CarePlanEvent } from "../events/care.js";
 import type { ClinicalEvent } from "../events/clinicalEvent.js";
 import type { PatientRecord } from "../record.js";
+import { eventIndexOf } from "../recordIndex.js";
 
 /** What states a line of therapy: a plan of care, or an episode of care, coded as one. */
 export type LineEvent =
@@ -48,32 +49,46 @@ export function isLineOfTherapy(event: ClinicalEvent): event is LineEvent {
  * What belongs to a line of its own within another belongs to the inner one. Dates, drugs and regimen names put
  * nothing into a line; a line without such references has no events.
  */
-export function linesOf({ events }: Pick<PatientRecord, "events">): LineOfTherapy[] {
+export function linesOf({ events }: Pick<PatientRecord, "events">): readonly LineOfTherapy[] {
+  const known = linesOfEvents.get(events) ?? findLines(events);
+  linesOfEvents.set(events, known);
+  return known;
+}
+
+/** Records are never changed in place. */
+const linesOfEvents = new WeakMap<readonly ClinicalEvent[], readonly LineOfTherapy[]>();
+
+function findLines(events: readonly ClinicalEvent[]): LineOfTherapy[] {
+  const lines = eventIndexOf(events).besideValues.filter(isLineOfTherapy);
+  if (lines.length === 0) return [];
   const bySource = new Map<string, ClinicalEvent[]>();
   const belonging = new Map<string, ClinicalEvent[]>();
-  for (const event of events) {
-    add(bySource, event.source, event);
+  const place = new Map<ClinicalEvent, number>();
+  const activities = new Set(lines.flatMap(activitySourcesOf));
+  events.forEach((event, index) => {
+    if (activities.has(event.source)) add(bySource, event.source, event);
     for (const { relation, source } of event.related ?? [])
       if (belongsBy.has(relation)) add(belonging, source, event);
-  }
-  return events.filter(isLineOfTherapy).map((line) => {
+    if (event.related || activities.has(event.source)) place.set(event, index);
+  });
+  return lines.map((line) => {
     const found = new Set<ClinicalEvent>();
-    const waiting = [...(belonging.get(line.source) ?? []), ...activitiesOf(line, bySource)];
+    const named = activitySourcesOf(line).flatMap((source) => bySource.get(source) ?? []);
+    const waiting = [...(belonging.get(line.source) ?? []), ...named];
     for (let event = waiting.pop(); event; event = waiting.pop()) {
       if (found.has(event) || isLineOfTherapy(event)) continue;
       found.add(event);
       for (const part of belonging.get(event.source) ?? []) waiting.push(part);
     }
-    return { line, events: events.filter((event) => found.has(event)) };
+    const own = [...found].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+    return { line, events: own };
   });
 }
 
-function activitiesOf(
-  { related }: LineEvent,
-  bySource: ReadonlyMap<string, readonly ClinicalEvent[]>,
-): ClinicalEvent[] {
+/** What a line names as its activities. */
+function activitySourcesOf({ related }: LineEvent): string[] {
   return (related ?? []).flatMap(({ relation, source }) =>
-    relation === "activity.reference" ? (bySource.get(source) ?? []) : [],
+    relation === "activity.reference" ? [source] : [],
   );
 }
 

@@ -6,7 +6,8 @@ import type { ClinicalEvent } from "../events/clinicalEvent.js";
  */
 export function withoutDuplicates<Stated extends ClinicalEvent>(
   events: readonly Stated[],
-): Stated[] {
+): readonly Stated[] {
+  if (events.every(({ duplicateOf }) => duplicateOf === undefined)) return events;
   const stated = new Set(
     events.flatMap(({ id, duplicateOf }) => (duplicateOf === undefined ? id : [])),
   );

@@ -1,0 +1,143 @@
+import type { MeasurementEvent, SeriesColumns } from "@ipo/model";
+import { firstRowAfter, valueFlags } from "@ipo/model";
+import type { LineMark, Mark } from "../marks/mark.js";
+import { clipLine } from "../scale/clipLine.js";
+import type { TrackContext } from "../tracks/track.js";
+import { extremesAt, type DenseValues } from "./denseValues.js";
+import type { ValueStyle } from "./valueStrip.js";
+
+const DAY_MS = 86_400_000;
+/** A dashed stroke shorter than this would show no dash. */
+const LEAST_DASHED = 3;
+const CENSORED_DASH = [3, 2];
+
+/** Where values fill every column, a wider line would only blur them, and costs many times as much to paint. */
+const DENSE_WIDTH = 1;
+
+type Point = readonly [x: number, y: number];
+
+/**
+ * The line of a dense series: of every stretch its first, lowest, highest and last value, in order of time, so that it
+ * reaches as far as a line through all of them would. It breaks where the line of a sparse series does (`valueLines`).
+ */
+export function layoutDenseLines(
+  dense: DenseValues,
+  breaks: ReadonlySet<MeasurementEvent>,
+  isOffScale: (value: number) => boolean,
+  style: ValueStyle,
+  context: TrackContext,
+): Mark[] {
+  const { columns, level, stretches, xOf, yOf } = dense;
+  const { plot } = context.columns;
+  const { joins, apart } = joinsOf(columns, breaks, isOffScale, context.lineGapDays * DAY_MS);
+  const strokes: Mark[] = [];
+  let points: Point[] = [];
+  const pointOf = (row: number): Point => [xOf(row), yOf(row)];
+  const close = () => {
+    const clipped = clipLine(points, plot.x, plot.x + plot.width);
+    if (clipped.length > 0) strokes.push(stroke(clipped, style, style.dash));
+    points = [];
+  };
+  const addRow = (row: number) => {
+    const join = joins[row];
+    if (join === SOLID && points.length === 0 && row > 0) points.push(pointOf(row - 1));
+    if (join !== SOLID) close();
+    if (join === DASHED) {
+      const [from, to] = [pointOf(row - 1), pointOf(row)];
+      const clipped =
+        to[0] - from[0] < LEAST_DASHED ? [] : clipLine([from, to], plot.x, plot.x + plot.width);
+      if (clipped.length > 0) strokes.push(stroke(clipped, style, CENSORED_DASH));
+    }
+    if (isOnLine(columns.flags[row] ?? 0)) points.push(pointOf(row));
+  };
+  // One more on each side, for the line that comes from there or goes there.
+  const from = Math.max(0, stretches.from - 1);
+  const to = Math.min(level.stretches.length, stretches.to + 1);
+  for (let at = from; at < to; at += 1) {
+    const [first, last] = [level.first[at] ?? 0, level.last[at] ?? -1];
+    if (last - first < 4 || (apart[firstRowAfter(apart, first)] ?? Infinity) <= last) {
+      for (let row = first; row <= last; row += 1) addRow(row);
+      continue;
+    }
+    addRow(first);
+    let previous = first;
+    for (const row of rowsBetween(dense, at, first, last)) {
+      if (row === previous) continue;
+      points.push(pointOf(row));
+      previous = row;
+    }
+  }
+  close();
+  return strokes;
+}
+
+/** The extremes of a stretch and its last row, in order of time. */
+function rowsBetween(dense: DenseValues, at: number, first: number, last: number): number[] {
+  const rows = [...extremesAt(dense, "within", at), ...extremesAt(dense, "outside", at), last];
+  return rows.filter((row) => row > first).sort((a, b) => a - b);
+}
+
+const NONE = 0;
+const SOLID = 1;
+const DASHED = 2;
+
+interface Joins {
+  readonly breaks: ReadonlySet<MeasurementEvent>;
+  readonly gap: number;
+  readonly isAnyOffScale: boolean;
+  readonly joins: Uint8Array;
+  /** The rows that no solid line leads to, ascending. */
+  readonly apart: Int32Array;
+}
+
+const joinsOfColumns = new WeakMap<SeriesColumns, Joins>();
+
+/** How each row is joined to the one before it: not at all, by a line, or by a dashed one. The last answer is kept. */
+function joinsOf(
+  columns: SeriesColumns,
+  breaks: ReadonlySet<MeasurementEvent>,
+  isOffScale: (value: number) => boolean,
+  gap: number,
+): Joins {
+  const isAnyOffScale = isOffScale(0);
+  const known = joinsOfColumns.get(columns);
+  if (known?.breaks === breaks && known.gap === gap && known.isAnyOffScale === isAnyOffScale)
+    return known;
+  const { observations, starts, values, flags } = columns;
+  const joins = new Uint8Array(starts.length);
+  const apart: number[] = [];
+  for (let row = 1; row < joins.length; row += 1) {
+    const [own, before] = [flags[row] ?? 0, flags[row - 1] ?? 0];
+    const event = observations[row];
+    const isApart =
+      (own & before & valueFlags.number) === 0 ||
+      ((own | before) & valueFlags.coarse) !== 0 ||
+      (starts[row] ?? 0) - (starts[row - 1] ?? 0) > gap ||
+      isOffScale(values[row] ?? 0) ||
+      isOffScale(values[row - 1] ?? 0) ||
+      (breaks.size > 0 && event !== undefined && breaks.has(event));
+    const isDashed = ((own | before) & (valueFlags.below | valueFlags.above)) !== 0;
+    joins[row] = isApart ? NONE : isDashed ? DASHED : SOLID;
+    if (isApart || isDashed) apart.push(row);
+  }
+  const found = { breaks, gap, isAnyOffScale, joins, apart: Int32Array.from(apart) };
+  joinsOfColumns.set(columns, found);
+  return found;
+}
+
+/** Whether a solid line may pass through a value. */
+function isOnLine(flags: number): boolean {
+  return (
+    (flags & valueFlags.number) !== 0 &&
+    (flags & (valueFlags.below | valueFlags.above | valueFlags.coarse)) === 0
+  );
+}
+
+function stroke(
+  points: readonly Point[],
+  { tone }: ValueStyle,
+  dash: readonly number[] | undefined,
+): LineMark {
+  const line = { points, stroke: tone, strokeWidth: DENSE_WIDTH, events: [] };
+  return { shape: "line", ...line, ...(dash && { dash }) };
+}
