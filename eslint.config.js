@@ -37,7 +37,7 @@ const closedPackage = [
 ];
 
 export default defineConfig(
-  globalIgnores(["**/dist/", "storybook-static/", "coverage/"]),
+  globalIgnores(["**/dist/", "storybook-static/", "coverage/", "test-results/"]),
   js.configs.recommended,
   tseslint.configs.recommended,
   {

@@ -20,7 +20,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "d3-time-format",
     "intl-messageformat",
   ],
-  react: ["@ipo/model", "@ipo/layout", "@ipo/clinical", "react", "@visx/axis", "@visx/scale"],
+  react: [
+    "@ipo/model",
+    "@ipo/layout",
+    "@ipo/clinical",
+    "react",
+    "react-dom",
+    "@tanstack/react-virtual",
+    "@visx/axis",
+    "@visx/scale",
+  ],
   cli: [
     "@ipo/model",
     "@ipo/clinical",

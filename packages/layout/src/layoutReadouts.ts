@@ -48,7 +48,7 @@ export function layoutReadouts(
   record: PatientRecord,
   scene: Pick<Scene, "tracks" | "columns" | "now" | "viewport">,
   at: EpochMs | undefined,
-  options: Omit<TimelineOptions, "width">,
+  options: Partial<TimelineOptions>,
   band?: Band,
 ): TrackReadout[] {
   const { measureText = estimateTextWidth } = options;
@@ -89,7 +89,7 @@ export function layoutReadouts(
 export function readoutWords(
   record: PatientRecord,
   at: EpochMs,
-  options: Omit<TimelineOptions, "width">,
+  options: Partial<TimelineOptions>,
 ): ReadonlyMap<string, string> {
   const { context, strips } = prepareTimeline(record, options);
   const words = new Map<string, string>();

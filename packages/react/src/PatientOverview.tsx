@@ -1,11 +1,13 @@
 import type { Display, Language, TimelineOptions } from "@ipo/layout";
 import type { Account, Issue, PatientRecord } from "@ipo/model";
+import { useMemo } from "react";
 import { Overview } from "./Overview.js";
 import { OverviewErrorBoundary } from "./OverviewErrorBoundary.js";
 import { checkProps } from "./checkProps.js";
 import type { HeadingLevel } from "./header/PatientHeader.js";
 import type { View } from "./header/Toolbar.js";
 import { createUiText } from "./locale/uiText.js";
+import type { Painter } from "./painters/choosePainter.js";
 import type { DisplayProps } from "./state/useDisplay.js";
 import type { SelectionProps } from "./state/useSelection.js";
 import type { ViewportProps } from "./state/useViewport.js";
@@ -33,6 +35,11 @@ export interface PatientOverviewProps
   readonly width?: number | undefined;
   /** What the wheel does without a modifier key. Default `plot`: it zooms where the pointer has been moved to. */
   readonly wheelZoom?: WheelZoom | undefined;
+  /**
+   * How the tracks are drawn: `svg`, `canvas`, or `auto` (default), a canvas where very many marks are in sight. The
+   * picture is the same; on paper and on a server it is always SVG.
+   */
+  readonly painter?: Painter | undefined;
   /** Timeline or table. Default `timeline`, in the reader's hands. */
   readonly view?: View | undefined;
   readonly defaultView?: View | undefined;
@@ -59,7 +66,7 @@ export interface PatientOverviewProps
 export function PatientOverview(props: PatientOverviewProps) {
   checkProps(props);
   const { record, lang = "sv", theme = "auto", className, onError } = props;
-  const text = createUiText(lang);
+  const text = useMemo(() => createUiText(lang), [lang]);
   const fallback = (
     <div className="ipo-failed" role="alert">
       <p>{text("ui.failed")}</p>

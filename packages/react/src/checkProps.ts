@@ -4,7 +4,8 @@ import type { PatientOverviewProps } from "./PatientOverview.js";
  * Throws at a misuse that would give a wrong or empty picture, saying what, why and how to mend it.
  * A record with poor content is no misuse: that is what issues and the account are for.
  */
-export function checkProps({ record, lang, theme, width, viewport }: PatientOverviewProps): void {
+export function checkProps(props: PatientOverviewProps): void {
+  const { record, lang, theme, painter, width, viewport } = props;
   if (
     typeof record !== "object" ||
     record === null ||
@@ -29,6 +30,13 @@ export function checkProps({ record, lang, theme, width, viewport }: PatientOver
       `\`theme\` is "${String(theme)}"`,
       "it has no colours",
       'use "auto", "light" or "dark"',
+    );
+  }
+  if (painter !== undefined && painter !== "auto" && painter !== "svg" && painter !== "canvas") {
+    throw misuse(
+      `\`painter\` is "${String(painter)}"`,
+      "nothing draws the tracks",
+      'use "auto", "svg" or "canvas"',
     );
   }
   if (width !== undefined && !(Number.isFinite(width) && width > 0)) {

@@ -2,6 +2,7 @@
 
 export { PatientOverview, type PatientOverviewProps } from "./PatientOverview.js";
 export { OverviewSvg, type OverviewSvgProps } from "./painters/OverviewSvg.js";
+export { type Painter } from "./painters/choosePainter.js";
 export { SvgScene, type SvgSceneProps } from "./painters/SvgScene.js";
 export { cssPalette, darkPalette, lightPalette, type Palette } from "./theme/palette.js";
 export { type Theme } from "./theme/theme.js";

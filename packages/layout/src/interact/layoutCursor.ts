@@ -33,7 +33,7 @@ export function layoutCursor(
   record: PatientRecord,
   scene: Scene,
   at: EpochMs,
-  options: Omit<TimelineOptions, "width">,
+  options: Partial<TimelineOptions>,
 ): CursorLayout | undefined {
   if (at < scene.viewport.start || at > scene.viewport.end) return undefined;
   const { measureText = estimateTextWidth } = options;
@@ -81,7 +81,7 @@ export function timeAtX(scene: Pick<Scene, "viewport" | "columns">, x: number): 
 function cursorWords(
   record: PatientRecord,
   at: EpochMs,
-  options: Omit<TimelineOptions, "width">,
+  options: Partial<TimelineOptions>,
 ): string {
   const { context, strips } = prepareTimeline(record, options);
   const anchor = recordAnchorsOf(context).find(({ id }) => id === context.display.anchor);

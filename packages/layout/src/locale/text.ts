@@ -39,16 +39,7 @@ export function createText<Extra extends Messages = Record<never, string>>(
   terminology: Terminology = defaultTerminology,
 ): Text<MessageKey | Extract<keyof Extra, string>> {
   const messages: Messages = { ...shipped[lang], ...extra };
-  const formats = new Map<string, IntlMessageFormat>();
   const formatted = new Map<string, string>();
-  const compiled = (key: string, message: string): IntlMessageFormat => {
-    const known = formats.get(key);
-    if (known) return known;
-    const locale = lang === "sv" ? "sv-SE" : "en-GB";
-    const made = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-    formats.set(key, made);
-    return made;
-  };
   const format = (key: string, params?: Readonly<Record<string, string | number>>): string => {
     const message = messages[key];
     if (message === undefined) {
@@ -61,7 +52,7 @@ export function createText<Extra extends Messages = Record<never, string>>(
     const asked = params ? `${key}${JSON.stringify(params)}` : key;
     const known = formatted.get(asked);
     if (known !== undefined) return known;
-    const words = filled(message, params) ?? compiled(key, message).format({ ...params });
+    const words = filled(message, params) ?? compiled(message, lang).format({ ...params });
     if (formatted.size >= MOST_KEPT) formatted.clear();
     formatted.set(asked, String(words));
     return String(words);
@@ -71,6 +62,20 @@ export function createText<Extra extends Messages = Record<never, string>>(
     terminology,
     of: (label: LocalisedText) => label[lang] ?? label.en,
   }) as Text<MessageKey | Extract<keyof Extra, string>>;
+}
+
+/** Compiled messages of every language, which hold nothing of a patient. */
+const formats = new Map<string, IntlMessageFormat>();
+
+/** A message is compiled once however many pictures there are: it takes longer than most of what it is used for. */
+function compiled(message: string, lang: Language): IntlMessageFormat {
+  const key = `${lang} ${message}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const locale = lang === "sv" ? "sv-SE" : "en-GB";
+  const made = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+  formats.set(key, made);
+  return made;
 }
 
 /** A message of words and plain `{names}` only: no plural, no choice, nothing quoted. */

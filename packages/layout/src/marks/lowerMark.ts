@@ -6,9 +6,21 @@ import { translateMark } from "./translateMark.js";
  * strip in every frame costs as much as making them.
  */
 export function lowerMark(mark: Mark, by: number): Mark {
-  if (mark.shape !== "rect" && mark.shape !== "symbol" && mark.shape !== "text")
-    return translateMark(mark, 0, by);
-  const own: { y: number } = mark;
-  own.y += by;
-  return mark;
+  switch (mark.shape) {
+    case "rect":
+    case "symbol":
+    case "text": {
+      const own: { y: number } = mark;
+      own.y += by;
+      return mark;
+    }
+    case "line":
+      for (const point of mark.points) {
+        const own = point as [x: number, y: number];
+        own[1] += by;
+      }
+      return mark;
+    default:
+      return translateMark(mark, 0, by);
+  }
 }

@@ -4,6 +4,7 @@ import type { LineMark, Mark } from "../marks/mark.js";
 import { clipLine } from "../scale/clipLine.js";
 import type { TrackContext } from "../tracks/track.js";
 import { extremesAt, type DenseValues } from "./denseValues.js";
+import { singleRowsOf } from "./valueLevels.js";
 import type { ValueStyle } from "./valueStrip.js";
 
 const DAY_MS = 86_400_000;
@@ -51,30 +52,45 @@ export function layoutDenseLines(
     if (isOnLine(columns.flags[row] ?? 0)) points.push(pointOf(row));
   };
   // One more on each side, for the line that comes from there or goes there.
-  const from = Math.max(0, stretches.from - 1);
-  const to = Math.min(level.stretches.length, stretches.to + 1);
-  for (let at = from; at < to; at += 1) {
-    const [first, last] = [level.first[at] ?? 0, level.last[at] ?? -1];
-    if (last - first < 4 || (apart[firstRowAfter(apart, first)] ?? Infinity) <= last) {
-      for (let row = first; row <= last; row += 1) addRow(row);
-      continue;
-    }
-    addRow(first);
-    let previous = first;
-    for (const row of rowsBetween(dense, at, first, last)) {
-      if (row === previous) continue;
-      points.push(pointOf(row));
-      previous = row;
+  const end = Math.min(level.stretches.length, stretches.to + 1);
+  for (let at = Math.max(0, stretches.from - 1); at < end; at += 1) {
+    const last = level.last[at] ?? -1;
+    // Between two breaks a stretch is a line of its own.
+    for (let from = level.first[at] ?? 0; from <= last;) {
+      const to = Math.min(last, (apart[firstRowAfter(apart, from)] ?? Infinity) - 1);
+      addRow(from);
+      for (const row of rowsAfter(dense, at, from, to)) points.push(pointOf(row));
+      from = to + 1;
     }
   }
   close();
   return strokes;
 }
 
-/** The extremes of a stretch and its last row, in order of time. */
-function rowsBetween(dense: DenseValues, at: number, first: number, last: number): number[] {
-  const rows = [...extremesAt(dense, "within", at), ...extremesAt(dense, "outside", at), last];
-  return rows.filter((row) => row > first).sort((a, b) => a - b);
+/** Of the rows after `from` up to `to`, the lowest, the highest and the last, in order of time. */
+function rowsAfter(dense: DenseValues, at: number, from: number, to: number): number[] {
+  const { columns, level } = dense;
+  if (to <= from) return [];
+  const isWhole = from === level.first[at] && to === level.last[at];
+  const rows = isWhole
+    ? [...extremesAt(dense, "within", at), ...extremesAt(dense, "outside", at)]
+    : scannedExtremes(columns, from, to);
+  const single = singleRowsOf(columns);
+  for (let index = firstRowAfter(single, from); (single[index] ?? Infinity) < to; index += 1)
+    if (isOnLine(columns.flags[single[index] ?? -1] ?? 0)) rows.push(single[index] ?? -1);
+  const ordered = rows.filter((row) => row > from && row < to).sort((a, b) => a - b);
+  return [...new Set([...ordered, to])];
+}
+
+function scannedExtremes({ values, flags }: SeriesColumns, from: number, to: number): number[] {
+  let [low, high] = [-1, -1];
+  for (let row = from; row <= to; row += 1) {
+    if (!isOnLine(flags[row] ?? 0)) continue;
+    const value = values[row] ?? 0;
+    if (low < 0 || value < (values[low] ?? 0)) low = row;
+    if (high < 0 || value > (values[high] ?? 0)) high = row;
+  }
+  return [low, high];
 }
 
 const NONE = 0;

@@ -1,5 +1,5 @@
 import type { MeasurementEvent, SeriesColumns } from "@ipo/model";
-import { firstRowFrom, quantityOf } from "@ipo/model";
+import { firstRowFrom } from "@ipo/model";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { TrackContext } from "../tracks/track.js";
 import { placeRows, type PlacedValue, type RowRange } from "./placeValues.js";
@@ -26,13 +26,15 @@ export function placeSingles(
 }
 
 /**
- * Of single values of one kind that fall on the same few pixels, the lowest and the highest: the others share their
- * marks. Kinds are never mixed: below a limit, above one, missing, in words, or not final.
+ * Each single value has a mark of its own, as long as there are not more of them than pixels. Then those that say the very
+ * same, such as one limit, and fall on the same few pixels share one: their marks would cover each other wholly.
  */
 export function thinSingles(
   placed: readonly PlacedValue[],
+  most: number,
   isAlwaysDrawn: (value: PlacedValue) => boolean,
 ): DrawnValue[] {
+  if (placed.length <= most) return placed.map((value) => ({ value, hidden: [] }));
   const drawn: DrawnValue[] = [];
   const groups = new Map<string, PlacedValue[]>();
   for (const value of placed) {
@@ -40,34 +42,18 @@ export function thinSingles(
       drawn.push({ value, hidden: [] });
       continue;
     }
-    const key = `${Math.floor(value.x / BUCKET)} ${kindOf(value)}`;
+    const key = `${Math.floor(value.x / BUCKET)} ${wordsOf(value)}`;
     const group = groups.get(key);
     if (group) group.push(value);
     else groups.set(key, [value]);
   }
-  for (const group of groups.values()) drawn.push(...extremesOf(group));
+  for (const [value, ...hidden] of groups.values()) if (value) drawn.push({ value, hidden });
   return drawn.sort((a, b) => a.value.x - b.value.x);
 }
 
-function extremesOf(group: readonly PlacedValue[]): DrawnValue[] {
-  const [first] = group;
-  if (!first) return [];
-  let [low, high] = [first, first];
-  for (const value of group) {
-    if ((value.y ?? 0) > (low.y ?? 0)) low = value;
-    if ((value.y ?? 0) < (high.y ?? 0)) high = value;
-  }
-  const hidden = group.filter((value) => value !== low && value !== high);
-  if (low === high) return [{ value: low, hidden }];
-  return [
-    { value: high, hidden: [] },
-    { value: low, hidden },
-  ];
-}
-
-function kindOf({ event }: PlacedValue): string {
-  const { kind } = event.value;
-  return [kind, quantityOf(event)?.comparator ?? "", event.status, event.timeDoubt ?? ""].join(" ");
+/** What a value says, and what makes it single. */
+function wordsOf({ event }: PlacedValue): string {
+  return JSON.stringify([event.value, event.status, event.timeDoubt]);
 }
 
 function rowOf(event: MeasurementEvent, { observations, starts }: SeriesColumns): number[] {

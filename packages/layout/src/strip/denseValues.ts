@@ -1,4 +1,4 @@
-import type { MeasurementEvent, SeriesColumns } from "@ipo/model";
+import type { SeriesColumns } from "@ipo/model";
 import { firstRowAfter, firstRowFrom, valueFlags } from "@ipo/model";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { TrackContext } from "../tracks/track.js";
@@ -69,12 +69,10 @@ export function extremesAt(
   return low < high ? [low, high] : [high, low];
 }
 
-/** The settled values of a stretch that are no extremes, and so have no mark of their own. */
-export function hiddenAt(dense: DenseValues, side: Side, at: number): MeasurementEvent[] {
+/** The rows of the settled values of a stretch that are no extremes, and so have no mark of their own. */
+export function hiddenAt(dense: DenseValues, side: Side, at: number): number[] {
   const extremes = extremesAt(dense, side, at);
-  return rowsAt(dense, side, at).flatMap((row) =>
-    extremes.includes(row) ? [] : (dense.columns.observations[row] ?? []),
-  );
+  return rowsAt(dense, side, at).filter((row) => !extremes.includes(row));
 }
 
 function namedAt(level: ValueLevel, side: Side, at: number): [low: number, high: number] {

@@ -35,6 +35,16 @@ export const singleRowsOf: (columns: SeriesColumns) => Int32Array = memoise(({ f
   return Int32Array.from(rows);
 });
 
+/** The rows of the settled values outside their range, ascending. */
+export const outsideRowsOf: (columns: SeriesColumns) => Int32Array = memoise(({ flags }) => {
+  const rows: number[] = [];
+  for (let row = 0; row < flags.length; row += 1) {
+    const own = flags[row] ?? 0;
+    if (!isSingle(own) && (own & valueFlags.outside) !== 0) rows.push(row);
+  }
+  return Int32Array.from(rows);
+});
+
 /** The instant that a row is placed by: the middle of the stretch its date covers. */
 export function middleOf({ starts, ends }: SeriesColumns, row: number): number {
   return ((starts[row] ?? 0) + (ends[row] ?? 0)) / 2;

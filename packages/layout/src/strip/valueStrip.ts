@@ -135,7 +135,9 @@ function drawDense(
     isVisible(span, context),
   );
   const symbols: Mark[] = layoutDenseSymbols(dense, emphasised, look, context);
-  const drawn = thinSingles(single, ({ event }) => emphasised.has(event));
+  const drawn = thinSingles(single, context.columns.plot.width, ({ event }) =>
+    emphasised.has(event),
+  );
   for (const value of drawn)
     symbols.push(...layoutValueSymbol(value, { top: EDGE, bottom }, look, context));
   return {

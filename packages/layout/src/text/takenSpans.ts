@@ -6,8 +6,8 @@ export interface TakenSpans {
   push(span: Span): unknown;
   /** Whether a stretch shares more than an edge with any that is taken. */
   meets(span: Span): boolean;
-  /** The taken stretches that share more than an edge with one. */
-  meeting(span: Span): readonly Span[];
+  /** How far those stretches reach that touch one, edges included; `-Infinity` where none does. */
+  reachOf(span: Span): number;
   /** Where the next stretch behind a place begins; `undefined` where none does. */
   nextStart(behind: number): number | undefined;
 }
@@ -28,11 +28,12 @@ export function takenSpans(taken: Iterable<Span> = []): TakenSpans {
   return {
     push,
     meets: ({ start, end }) => (furthest[countBefore(spans, end) - 1] ?? -Infinity) > start,
-    meeting: ({ start, end }) => {
-      const last = countBefore(spans, end);
-      let first = last;
-      while ((furthest[first - 1] ?? -Infinity) > start) first -= 1;
-      return spans.slice(first, last).filter((span) => span.end > start);
+    reachOf: ({ start, end }) => {
+      let last = countBefore(spans, end);
+      while (spans[last]?.start === end) last += 1;
+      // The greatest end up to there is that of one that touches, or none does.
+      const reach = furthest[last - 1] ?? -Infinity;
+      return reach >= start ? reach : -Infinity;
     },
     nextStart: (behind) => {
       let place = countBefore(spans, behind);
@@ -68,7 +69,12 @@ export function takenOver(others: TakenSpans, own: Span[]): TakenOver {
     own,
     push: (span) => own.push(span),
     meets: (span) => own.some((one) => overlaps(one, span)) || others.meets(span),
-    meeting: (span) => [...others.meeting(span), ...own.filter((one) => overlaps(one, span))],
+    reachOf: (span) => {
+      let reach = others.reachOf(span);
+      for (const { start, end } of own)
+        if (start <= span.end && end >= span.start) reach = Math.max(reach, end);
+      return reach;
+    },
     nextStart: (behind) => {
       const starts = own.flatMap(({ start }) => (start > behind ? [start] : []));
       const next = Math.min(others.nextStart(behind) ?? Infinity, ...starts);

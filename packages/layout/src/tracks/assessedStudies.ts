@@ -19,46 +19,51 @@ export interface Assessed {
  * The dated studies and responses. A response that rests on several studies (a baseline among them) belongs to the
  * latest that its own date allows; one that names a report belongs to the study that the report names in `related`.
  */
-export const assessedStudiesOf = memoise((events: readonly ClinicalEvent[]): Assessed[] => {
-  const dated = events.filter(({ time }) => isDated(time));
-  const studies = dated.filter((event): event is Imaging => event.kind === "imaging");
-  const responses = dated.filter((event): event is Response => event.kind === "response");
-  const reports = new Map(
-    events.flatMap((event): [string, readonly string[]][] =>
-      event.kind === "report"
-        ? [[event.source, (event.related ?? []).map(({ source }) => source)]]
-        : [],
-    ),
-  );
-  const place = new Map(studies.map((study, index) => [study, index]));
-  const bySource = groupedBy(studies, ({ source }) => source);
-  const studyOf = new Map(
-    responses.map((response) => {
-      const named = response.assesses.flatMap((source) => [source, ...(reports.get(source) ?? [])]);
-      const assessed = [...new Set(named)].flatMap((source) => bySource.get(source) ?? []);
-      assessed.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
-      return [response, latestFor(response, assessed)];
-    }),
-  );
-  const responsesOf = groupedBy(responses, (response) => studyOf.get(response));
-  const reportsOf = reportsByStudy(dated);
-  return [
-    ...studies.map((study): Assessed => ({
-      study,
-      event: study,
-      responses: responsesOf.get(study) ?? [],
-      reports: reportsOf.get(study.source) ?? [],
-    })),
-    ...responses
-      .filter((response) => studyOf.get(response) === undefined)
-      .map((response): Assessed => ({
-        study: undefined,
-        event: response,
-        responses: [response],
-        reports: [],
+export const assessedStudiesOf = memoise(
+  (events: readonly ClinicalEvent[]): readonly Assessed[] => {
+    const dated = events.filter(({ time }) => isDated(time));
+    const studies = dated.filter((event): event is Imaging => event.kind === "imaging");
+    const responses = dated.filter((event): event is Response => event.kind === "response");
+    const reports = new Map(
+      events.flatMap((event): [string, readonly string[]][] =>
+        event.kind === "report"
+          ? [[event.source, (event.related ?? []).map(({ source }) => source)]]
+          : [],
+      ),
+    );
+    const place = new Map(studies.map((study, index) => [study, index]));
+    const bySource = groupedBy(studies, ({ source }) => source);
+    const studyOf = new Map(
+      responses.map((response) => {
+        const named = response.assesses.flatMap((source) => [
+          source,
+          ...(reports.get(source) ?? []),
+        ]);
+        const assessed = [...new Set(named)].flatMap((source) => bySource.get(source) ?? []);
+        assessed.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+        return [response, latestFor(response, assessed)];
+      }),
+    );
+    const responsesOf = groupedBy(responses, (response) => studyOf.get(response));
+    const reportsOf = reportsByStudy(dated);
+    return [
+      ...studies.map((study): Assessed => ({
+        study,
+        event: study,
+        responses: responsesOf.get(study) ?? [],
+        reports: reportsOf.get(study.source) ?? [],
       })),
-  ];
-});
+      ...responses
+        .filter((response) => studyOf.get(response) === undefined)
+        .map((response): Assessed => ({
+          study: undefined,
+          event: response,
+          responses: [response],
+          reports: [],
+        })),
+    ];
+  },
+);
 
 function groupedBy<Item, Key>(
   items: readonly Item[],

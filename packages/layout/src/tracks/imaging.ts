@@ -1,3 +1,4 @@
+import type { ClinicalEvent } from "@ipo/model";
 import { anchorOf, endOf, eventsBesideValues, isDated } from "@ipo/model";
 import { gather, gatherKnown } from "../gather.js";
 import { fonts, labelInset } from "../geometry.js";
@@ -86,9 +87,9 @@ const studiesByTime = memoise((rows: readonly Assessed[]) =>
 );
 
 function studyStrips({ record, text, now }: SelectContext): Strip<Assessed>[] {
-  const done = eventsBesideValues(record).filter(
-    (event) => event.kind !== "imaging" || !isPlanned(event, now),
-  );
+  const events = eventsBesideValues(record);
+  const isToCome = (event: ClinicalEvent) => event.kind === "imaging" && isPlanned(event, now);
+  const done = events.some(isToCome) ? events.filter((event) => !isToCome(event)) : events;
   const rows = assessedStudiesOf(done);
   if (rows.length === 0) return [];
   const { systems, signs } = legendOf(rows, text);

@@ -1,5 +1,12 @@
 import type { ClinicalEvent, EpochMs, EventOfKind, LabSeries, MeasurementEvent } from "@ipo/model";
-import { eventsBesideValues, isDated, labSeriesOf, quantityOf, textOf } from "@ipo/model";
+import {
+  eventsBesideValues,
+  isDated,
+  labSeriesOf,
+  quantityOf,
+  seriesColumnsOf,
+  textOf,
+} from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
 import { fonts } from "../geometry.js";
 import type { Text } from "../locale/text.js";
@@ -8,13 +15,22 @@ import { createValueScale, type ValueScale } from "../scale/valueScale.js";
 import { measurementReadout } from "../strip/measurementReadout.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import type { ValueRoom } from "../strip/valueRoom.js";
-import { placeValues } from "../strip/placeValues.js";
+import { memoise } from "../memoise.js";
+import { placeRows, rowsAroundWindow } from "../strip/placeValues.js";
+import { seriesFactsOf } from "../strip/seriesFacts.js";
 import { layoutValues, type ValueStyle } from "../strip/valueStrip.js";
 import { layoutValueTicks, valueTicksWidth } from "../strip/valueTicks.js";
 import { formatQuantity } from "../text/formatNumber.js";
 import { assessedStudiesOf, type Assessed } from "./assessedStudies.js";
 import { timepointOf, type Timepoint } from "./imagingTimepoint.js";
-import type { Readout, SelectContext, Strip, TrackContext, TrackLayout } from "./track.js";
+import {
+  lazyLayout,
+  type Readout,
+  type SelectContext,
+  type Strip,
+  type TrackContext,
+  type TrackLayout,
+} from "./track.js";
 
 type Measure = EventOfKind<"observation">;
 
@@ -155,14 +171,12 @@ export function layoutMeasures(
   const [top, bottom] = [PAD + 4, HEIGHT - 10];
   const scale = createValueScale({
     type: "linear",
-    values: series.observations.flatMap((event) => quantityOf(event)?.value ?? []),
+    values: seriesFactsOf(series).numbers,
     top,
     bottom,
     lang: context.text.lang,
   });
-  const baselines = new Set<MeasurementEvent>(
-    series.observations.filter((event) => series.timepoints.get(event) === "baseline"),
-  );
+  const baselines = baselinesOf(series);
   const style: ValueStyle = {
     tone: "series",
     symbolSize: 5.2,
@@ -172,16 +186,17 @@ export function layoutMeasures(
     moreWords: (room) => numbersIn(room, series, baselines, scale, context),
   };
   const reserve = valueTicksWidth(scale, context);
-  return {
-    height: HEIGHT,
-    valueScale: "linear",
-    marks: [
-      ...layoutValueTicks(scale, context),
-      ...layoutStripLabel(label, sublabel, context, { height: HEIGHT, reserve }),
-      ...layoutValues(series, scale, bottom, style, context),
-    ],
-  };
+  return lazyLayout({ height: HEIGHT, valueScale: "linear" }, () => [
+    ...layoutValueTicks(scale, context),
+    ...layoutStripLabel(label, sublabel, context, { height: HEIGHT, reserve }),
+    ...layoutValues(series, scale, bottom, style, context),
+  ]);
 }
+
+const baselinesOf = memoise(
+  ({ observations, timepoints }: MeasureSeries): ReadonlySet<MeasurementEvent> =>
+    new Set(observations.filter((event) => timepoints.get(event) === "baseline")),
+);
 
 /**
  * The numbers above their points: those that the source calls baseline or nadir, with that word, before the others. At a
@@ -195,9 +210,11 @@ function numbersIn(
   context: TrackContext,
 ): Mark[] {
   const { text } = context;
-  const numbers = placeValues(observations, scale, context).flatMap(
+  const columns = seriesColumnsOf(observations);
+  const rows = rowsAroundWindow(columns, context.viewport);
+  const numbers = placeRows(columns, rows, scale, context).flatMap(
     ({ event, x, y, isCensored }) => {
-      const measure = observations.find(({ id }) => id === event.id);
+      const measure = event.kind === "observation" ? event : undefined;
       const quantity = measure && quantityOf(measure);
       // A value with a comparator has its words below the axis already.
       if (!measure || !quantity || y === undefined || isCensored) return [];

@@ -1,3 +1,4 @@
+import { memoise } from "../memoise.js";
 import type { EventOfKind } from "@ipo/model";
 
 export type Performance = EventOfKind<"performanceStatus">;
@@ -32,7 +33,7 @@ export function exactLevelOf(event: Performance): number | undefined {
 }
 
 /** Printed levels, best first: ECOG from 0 to at least 2, the others by tens down to the lowest found. */
-export function axisLevels(rows: readonly Performance[]): number[] {
+export const axisLevels = memoise((rows: readonly Performance[]): readonly number[] => {
   const values = rows.flatMap((event) => levelOf(event) ?? []);
   if (rows[0]?.scale === "ECOG") {
     const worst = Math.ceil(Math.max(2, ...values));
@@ -45,4 +46,4 @@ export function axisLevels(rows: readonly Performance[]): number[] {
     { length: Math.ceil((100 - lowest) / step) + 1 },
     (_, index) => 100 - index * step,
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { EpochMs } from "@ipo/model";
-import { anchorOf } from "@ipo/model";
+import { anchorOf, firstRowAfter, firstRowFrom } from "@ipo/model";
+import { memoise } from "../memoise.js";
 import type { Mark } from "../marks/mark.js";
 import { clipLine } from "../scale/clipLine.js";
 import { pixelSpanOfEvent } from "../strip/timeSpan.js";
@@ -32,12 +33,30 @@ export function layoutStepLine(
   context: TrackContext,
 ): Mark[] {
   const strokes: Stroke[] = [];
-  for (const { x, y: level, staleX, endX, nextY } of stepsOf(rows, y, context)) {
+  const own = rowsAround(rows, context);
+  for (const { x, y: level, staleX, endX, nextY } of stepsOf(own, y, context)) {
     addStroke(strokes, [x, level], [staleX, level], false);
     addStroke(strokes, [staleX, level], [endX, level], true);
     if (nextY !== undefined) addStroke(strokes, [endX, level], [endX, nextY], false);
   }
   return strokes.flatMap((stroke) => lineOf(stroke, context));
+}
+
+/** The longest stretch of a date, so that a status known to the year is found by its middle. */
+const YEAR_MS = 366 * DAY_MS;
+
+const startsOf = memoise((rows: readonly Performance[]) =>
+  Float64Array.from(rows, ({ time }) => anchorOf(time) ?? Infinity),
+);
+
+/** The statuses that may lie in the window, the one that is carried into it, and the one that the last goes on to. */
+function rowsAround(
+  rows: readonly Performance[],
+  { viewport }: TrackContext,
+): readonly Performance[] {
+  const starts = startsOf(rows);
+  const from = firstRowFrom(starts, viewport.start - YEAR_MS) - 1;
+  return rows.slice(Math.max(0, from), firstRowAfter(starts, viewport.end) + 1);
 }
 
 /** Puts a stretch on the stroke before it, where that ends in the same place and looks the same. */

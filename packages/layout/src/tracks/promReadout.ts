@@ -2,6 +2,7 @@ import type { EpochMs } from "@ipo/model";
 import { anchorOf, quantityOf } from "@ipo/model";
 import { answeredBy } from "../describe/respondentText.js";
 import { formatValue } from "../describe/formatValue.js";
+import { memoise } from "../memoise.js";
 import { latestAt } from "../strip/measurementReadout.js";
 import { formatNumber, formatQuantity } from "../text/formatNumber.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
@@ -21,7 +22,7 @@ export function scoreReadout(
   { text, display }: SelectContext,
 ): Readout | undefined {
   const { observations } = row.series;
-  const numbers = latestAt(observations.filter(quantityOf), at);
+  const numbers = latestAt(numbersOf(observations), at);
   const latest = latestAt(observations, at);
   const shown = numbers.length > 0 ? numbers : latest;
   const [first] = shown;
@@ -45,6 +46,9 @@ export function scoreReadout(
     events: [...shown, ...later].map(({ id }) => id),
   };
 }
+
+/** The scores that are numbers: the same list at every call. */
+const numbersOf = memoise((observations: readonly PromScore[]) => observations.filter(quantityOf));
 
 /** `55 /100` on a scale from 0 that the value is within, else the value as it stands. */
 function scoreWords(row: ScoreRow, event: PromScore, text: SelectContext["text"]): string {

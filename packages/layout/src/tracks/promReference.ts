@@ -1,5 +1,6 @@
 import type { EpochMs } from "@ipo/model";
 import { anchorOf, quantityOf } from "@ipo/model";
+import { memoise } from "../memoise.js";
 import type { PromScore, ScoreRow } from "./promRows.js";
 
 type Segment = ScoreRow["series"]["segments"][number];
@@ -20,18 +21,28 @@ export function referenceOf(
   score: PromScore,
   chosen: EpochMs | undefined,
 ): Reference | undefined {
-  const own = series.segments.find(({ observations }) => observations.includes(score));
-  const exact = comparableWith(own, series).flatMap((event) => {
-    const quantity = quantityOf(event);
-    return quantity && quantity.comparator === undefined ? [{ event, value: quantity.value }] : [];
-  });
+  const exact = exactByScoreOf(series).get(score) ?? [];
   if (chosen === undefined) return exact[0];
   return exact.filter(({ event }) => (anchorOf(event.time) ?? Infinity) <= chosen).at(-1);
 }
 
+/** For each score of a series, in order of time, the exact numbers that it may be compared with. */
+const exactByScoreOf = memoise((series: ScoreRow["series"]) => {
+  const exactByScore = new Map<PromScore, readonly Reference[]>();
+  for (const segment of series.segments) {
+    const exact = comparableWith(segment, series).flatMap((event) => {
+      const quantity = quantityOf(event);
+      return quantity && quantity.comparator === undefined
+        ? [{ event, value: quantity.value }]
+        : [];
+    });
+    for (const score of segment.observations) exactByScore.set(score, exact);
+  }
+  return exactByScore;
+});
+
 /** The scores of a segment, and of others that differ from those between them only in who answered. */
-function comparableWith(own: Segment | undefined, { segments }: ScoreRow["series"]): PromScore[] {
-  if (!own) return [];
+function comparableWith(own: Segment, { segments }: ScoreRow["series"]): PromScore[] {
   const isLike = (other: Segment) =>
     other.method === own.method && other.code === own.code && other.unit === own.unit;
   const run: Segment[] = [];

@@ -1,7 +1,7 @@
 import type { Direction, Instrument } from "@ipo/clinical";
 import type { LabSeries } from "@ipo/model";
-import { quantityOf } from "@ipo/model";
 import type { SelectContext } from "./track.js";
+import { seriesFactsOf } from "../strip/seriesFacts.js";
 import type { PromScore } from "./promRows.js";
 
 type Series = LabSeries<PromScore>;
@@ -22,11 +22,11 @@ const ITEM_BY_ITEM = ["pro-ctcae", "esas-r"];
  * them and the scale is not used; an open lower end (an EQ-5D index) reaches down to the lowest value.
  */
 export function scaleOf(series: Series, text: SelectContext["text"]): ShownScale | undefined {
-  const values = series.observations.flatMap((event) => quantityOf(event)?.value ?? []);
+  const { numbers } = seriesFactsOf(series);
   const id = series.observations[0]?.scale;
   const known = id === undefined ? undefined : text.terminology.promScaleById(id);
   if (known) {
-    const min = known.isOpenBelow ? Math.min(known.min, ...values) : known.min;
+    const min = known.isOpenBelow ? Math.min(known.min, ...numbers) : known.min;
     return { label: text.of(known.label), min, max: known.max, direction: known.direction };
   }
   const instrument = instrumentOf(series, text);
@@ -36,15 +36,9 @@ export function scaleOf(series: Series, text: SelectContext["text"]): ShownScale
 }
 
 /** Whether every value of a series is within its scale's range. */
-export function isInScale(
-  { observations }: Series,
-  scale: ShownScale | undefined,
-): scale is ShownScale {
+export function isInScale(series: Series, scale: ShownScale | undefined): scale is ShownScale {
   if (!scale) return false;
-  return observations.every((event) => {
-    const value = quantityOf(event)?.value;
-    return value === undefined || (value >= scale.min && value <= scale.max);
-  });
+  return seriesFactsOf(series).numbers.every((value) => value >= scale.min && value <= scale.max);
 }
 
 /** The instrument of a series: as stated with a score, else that of its scale, else by the score's code. */

@@ -1,6 +1,7 @@
 import { fonts, labelInset } from "../geometry.js";
 import type { Mark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
+import { memoise } from "../memoise.js";
 import { cellLooks, cellStateOf, cellWords, type CellState } from "./symptomCell.js";
 import type { SymptomMatrix } from "./symptomRows.js";
 import type { TrackContext } from "./track.js";
@@ -14,11 +15,11 @@ const levels: readonly CellState[] = ["severe", "moderate", "none"];
  * narrow for the words has none; the words then stand in the label of every mark alone.
  */
 export function layoutLegend(
-  { domains }: SymptomMatrix,
+  matrix: SymptomMatrix,
   { y, room, height }: { readonly y: number; readonly room: number; readonly height: number },
   { columns, measureText, text }: TrackContext,
 ): Mark[] {
-  const found = new Set(domains.flatMap(({ symptoms }) => symptoms.map(cellStateOf)));
+  const found = statesIn(matrix);
   const hasLevels = levels.some((level) => found.has(level));
   const others = (Object.keys(cellLooks) as CellState[]).filter(
     (state) => found.has(state) && !levels.includes(state),
@@ -38,3 +39,8 @@ export function layoutLegend(
     ];
   });
 }
+
+const statesIn = memoise(
+  ({ domains }: SymptomMatrix): ReadonlySet<CellState> =>
+    new Set(domains.flatMap(({ symptoms }) => symptoms.map(cellStateOf))),
+);

@@ -4,6 +4,7 @@ import { labelOf } from "../describe/labelOf.js";
 import { gather, gatherKnown } from "../gather.js";
 import { clusterByPixel, type Cluster } from "../lanes/clusterByPixel.js";
 import { indexIntervals } from "../lanes/intervalIndex.js";
+import type { Text } from "../locale/text.js";
 import type { Mark } from "../marks/mark.js";
 import { ruleMark, symbolMark, textMark } from "../marks/make.js";
 import { memoise } from "../memoise.js";
@@ -28,6 +29,8 @@ export interface MatrixRow {
 
 const ROW_FONT = { fontSize: 9.6, fontWeight: 400 } as const;
 const NUMBER_FONT = { fontSize: 9.6, fontWeight: 600 } as const;
+/** Most answers of one mark that its label tells in full. */
+const MOST_TOLD = 24;
 /** Answers closer than this cannot be told apart. */
 const MIN_GAP = 7;
 
@@ -40,7 +43,7 @@ export function rowLabelRoom(
   return Math.min(widest, plot.x * 0.55);
 }
 
-/** A row's name, and a mark for each of its answers: every answer is in one mark, with its words in the label. */
+/** A row's name, and a mark for each of its answers: every answer is in one mark. */
 export function layoutMatrixRow(
   { label, answers, y }: MatrixRow,
   room: number,
@@ -92,9 +95,7 @@ function cellMark(
     for (const form of forms.get(id) ?? []) events.push(form.id);
   }
   const label =
-    answers.length === 1 && answers[0]
-      ? labelOf(answers[0], text)
-      : `${clusterLabel(answers, text)}: ${answers.map((answer) => labelOf(answer, text)).join("; ")}`;
+    answers.length === 1 && answers[0] ? labelOf(answers[0], text) : severalLabel(answers, text);
   // A number of its own scale has no level to be drawn by: it stands in its place, where there is room for it.
   const numbers = differing(answers.map((answer) => numberOf(answer, text)));
   const [number] = numbers;
@@ -111,6 +112,13 @@ function cellMark(
   const shown: CellState = states.length > 1 || numbers.length > 1 ? "several" : state;
   const { symbol, size, fill, isHollow = false } = cellLooks[shown];
   return symbolMark({ symbol, x, y, size, fill, isHollow, events, label });
+}
+
+/** How many answers there are, and what each of them says; of very many the first, and how many more. */
+function severalLabel(answers: readonly Answer[], text: Text): string {
+  const told = answers.slice(0, MOST_TOLD).map((answer) => labelOf(answer, text));
+  const more = answers.length > MOST_TOLD ? [`+${answers.length - MOST_TOLD}`] : [];
+  return `${clusterLabel(answers, text)}: ${[...told, ...more].join("; ")}`;
 }
 
 /** Each of some things once. Nearly always there is one alone. */

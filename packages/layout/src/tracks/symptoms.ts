@@ -1,5 +1,6 @@
 import type { EpochMs } from "@ipo/model";
 import type { Mark } from "../marks/mark.js";
+import { memoise } from "../memoise.js";
 import { labelInset } from "../geometry.js";
 import { formsOf } from "../strip/answeredForms.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
@@ -72,10 +73,9 @@ function layoutMatrix(
     names.map((row) => row.label),
     context,
   );
-  const hasWheel = domains.some(({ symptoms }) => symptoms.some(({ level }) => level));
   const height = Math.max(
     TOP + rows.length * rowHeight + OVERALL_GAP + BOTTOM,
-    hasWheel ? WHEEL_HEIGHT : MIN_HEIGHT,
+    hasWheel(matrix) ? WHEEL_HEIGHT : MIN_HEIGHT,
   );
   return lazyLayout({ height }, () => {
     const heading = layoutStripLabel(label, sublabel, context, { height, reserve: room + 16 });
@@ -88,3 +88,8 @@ function layoutMatrix(
     return [...heading, ...layoutLegend(matrix, legend, context), ...marks];
   });
 }
+
+/** Whether any answer has a level that the wheel can show. */
+const hasWheel = memoise(({ domains }: SymptomMatrix) =>
+  domains.some(({ symptoms }) => symptoms.some(({ level }) => level)),
+);

@@ -108,9 +108,13 @@ function ticksAt(
 }
 
 function pixelsOf(instants: readonly EpochMs[], context: TrackContext): number[] {
-  return instants
-    .map((instant) => context.xScale(instant))
-    .filter((x) => isInPlot({ start: x, end: x }, context));
+  const { xScale, columns } = context;
+  const xs: number[] = [];
+  for (const instant of instants) {
+    const x = xScale(instant);
+    if (x >= columns.plot.x && x <= columns.plot.x + columns.plot.width) xs.push(x);
+  }
+  return xs;
 }
 
 function isDense(xs: readonly number[]): boolean {

@@ -86,18 +86,21 @@ function place(
     const count = lanes.length;
     for (let index = 0; index <= count; index += 1) {
       if (index === count && count >= maxLanes) break;
-      const lane = lanes[index] ?? { isTall, chains: [], taken: takenSpans() };
-      if (lane.isTall !== isTall || lane.taken.meets(own)) continue;
-      const taken = takenOver(lane.taken, [own]);
+      const lane = lanes[index];
+      if (lane && (lane.isTall !== isTall || lane.taken.meets(own))) continue;
+      const taken = takenOver(lane?.taken ?? nothingTaken, [own]);
       const labels = placeChainLabels({ chain, bars, isTall, wanted, holding }, taken, context);
       if (!labels) continue;
-      lanes[index] = lane;
-      lane.chains.push({ chain, bars, labels });
-      for (const span of taken.own) lane.taken.push(span);
+      const chosen = (lanes[index] ??= { isTall, chains: [], taken: takenSpans() });
+      chosen.chains.push({ chain, bars, labels });
+      for (const span of taken.own) chosen.taken.push(span);
       return;
     }
   }
 }
+
+/** What is taken of a lane that is not there yet. */
+const nothingTaken = takenSpans();
 
 /** Room behind the last of single doses for its amount. */
 const DOSE_ROOM = 96;

@@ -1,6 +1,6 @@
 import { fonts, LABEL_GAP } from "../geometry.js";
 import { fitText } from "../text/measureText.js";
-import { placeLabel, roomFor, type Span } from "../text/placeLabel.js";
+import { roomFor, type Span } from "../text/placeLabel.js";
 import type { TakenOver } from "../text/takenSpans.js";
 import type { TreatmentBar } from "./treatmentBar.js";
 import type { TreatmentChain } from "./treatmentChains.js";
@@ -90,8 +90,10 @@ export function placeBeside(
   const holding = labelled.holding();
   const sides = sidesOf(labelled, isReasonBehind, taken, context);
   // Words are cut only where there are no shorter ones: what is cut first is why a treatment stopped.
-  const uncut = variants.filter((words) => measureText(words, font) <= LONGEST);
-  for (const words of uncut.length > 0 ? uncut : variants) {
+  const isShort = (words: string) => measureText(words, font) <= LONGEST;
+  const hasShort = variants.some(isShort);
+  for (const words of variants) {
+    if (hasShort && !isShort(words)) continue;
     const width = measureText(words, font);
     const bar = holding.find(({ bar: { item }, room }) => item.doses.length < 2 && room >= width);
     if (bar) return inside(bar, words);
@@ -165,7 +167,7 @@ function sidesOf(
   const isPlanned = chain.items.every((item) => item.isPlanned);
   return {
     ahead: first.bar.start - first.before - LABEL_GAP,
-    behind: Math.max(last.bar.end + last.after, ...endsBeside(last, taken)) + LABEL_GAP,
+    behind: Math.max(last.bar.end + last.after, endBeside(last, taken)) + LABEL_GAP,
     limit: isReasonBehind ? -Infinity : rightOf(last.bar, isPlanned, context),
     isBehindFirst: first.isAct || isPlanned,
   };
@@ -180,13 +182,19 @@ function placeAtSide(
   const { plot } = context.columns;
   const width = context.measureText(text, fonts.mark);
   const to = clearOfNow(sides.ahead, width, context);
-  const ahead = { start: to - width, end: to, anchor: "end" as const, x: to };
   const from = sides.behind;
-  const behind = { start: from, end: from + width, anchor: "start" as const, x: from };
-  const order = sides.isBehindFirst ? [behind, ahead] : [ahead, behind];
-  const open = behind.end <= sides.limit ? order : [ahead];
-  const place = placeLabel(open, taken, { start: plot.x, end: plot.x + plot.width });
-  return place && { x: place.x, text, anchor: place.anchor, isInside: false };
+  const take = (start: number, end: number) => {
+    const span = { start, end };
+    const isFree = start >= plot.x && end <= plot.x + plot.width && !taken.meets(span);
+    if (isFree) taken.push(span);
+    return isFree;
+  };
+  const isOpen = from + width <= sides.limit;
+  const ahead = { x: to, text, anchor: "end", isInside: false } as const;
+  const behind = { x: from, text, anchor: "start", isInside: false } as const;
+  if (isOpen && sides.isBehindFirst && take(from, from + width)) return behind;
+  if (take(to - width, to)) return ahead;
+  return isOpen && !sides.isBehindFirst && take(from, from + width) ? behind : undefined;
 }
 
 /** Words that would lie across the line of now end before it. */
@@ -196,12 +204,9 @@ function clearOfNow(to: number, width: number, { now, xScale }: TrackContext): n
 }
 
 /** Where the chain's own words behind a bar end: a name that goes there stands after why it ended. */
-function endsBeside({ bar, after }: TreatmentBar, taken: TakenOver): number[] {
+function endBeside({ bar, after }: TreatmentBar, taken: TakenOver): number {
   const sign = bar.end + after + STOP_SIGN;
-  return taken
-    .meeting({ start: sign - 1, end: sign + 5 })
-    .filter(({ start, end }) => start <= sign + 4 && end >= sign)
-    .map(({ end }) => end);
+  return taken.reachOf({ start: sign, end: sign + 4 });
 }
 
 /** How far right the words of a bar may reach. */

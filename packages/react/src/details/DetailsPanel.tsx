@@ -5,6 +5,7 @@ import { Icon } from "../header/Icon.js";
 import type { HeadingLevel } from "../header/PatientHeader.js";
 import type { UiText } from "../locale/uiText.js";
 import { EventFacts } from "./EventFacts.js";
+import { FoldedEvent } from "./FoldedEvent.js";
 
 interface DetailsPanelProps {
   readonly descriptions: readonly EventDescription[];
@@ -67,17 +68,13 @@ export function DetailsPanel({
           <EventFacts description={only} text={text} onOpenSource={onOpenSource} />
         ) : (
           descriptions.map((description) => (
-            <details
+            <FoldedEvent
               key={description.eventId}
-              className="ipo-details-event"
-              open={descriptions.length <= UNFOLDED}
-            >
-              <summary>
-                {description.title} <strong>{description.content}</strong>
-                <span>{description.facts.find(({ id }) => id === "time")?.value}</span>
-              </summary>
-              <EventFacts description={description} text={text} onOpenSource={onOpenSource} />
-            </details>
+              description={description}
+              isOpenAtFirst={descriptions.length <= UNFOLDED}
+              text={text}
+              onOpenSource={onOpenSource}
+            />
           ))
         )}
       </div>

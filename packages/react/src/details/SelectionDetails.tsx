@@ -1,8 +1,8 @@
 import type { Display, TimelineOptions } from "@ipo/layout";
-import { describeEvent, viewportOfEvents } from "@ipo/layout";
+import { describeEvents, viewportOfEvents } from "@ipo/layout";
 import type { EpochMs, PatientRecord } from "@ipo/model";
 import { startOf } from "@ipo/model";
-import { useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import type { HeadingLevel } from "../header/PatientHeader.js";
 import type { UiText } from "../locale/uiText.js";
 import type { ChangeSelection, Selection } from "../state/useSelection.js";
@@ -27,7 +27,7 @@ interface SelectionDetailsProps {
 }
 
 /** The details of a selection. When it closes, the focus goes back to where it was when it opened. */
-export function SelectionDetails(props: SelectionDetailsProps) {
+export const SelectionDetails = memo(function SelectionDetails(props: SelectionDetailsProps) {
   const {
     record,
     selection,
@@ -42,14 +42,14 @@ export function SelectionDetails(props: SelectionDetailsProps) {
     onOpenSource,
   } = props;
   const descriptions = useMemo(
-    () => selection.events.flatMap((id) => describeEvent(record, id, options) ?? []),
+    () => describeEvents(record, selection.events, options),
     [record, selection, options],
   );
   const viewport = useMemo(
     () => viewportOfEvents(record, selection.events, options),
     [record, selection, options],
   );
-  const reference = referenceOf(record, selection);
+  const reference = useMemo(() => referenceOf(record, selection), [record, selection]);
   const opener = useRef<Element | null>(null);
   const panelRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -81,7 +81,7 @@ export function SelectionDetails(props: SelectionDetailsProps) {
       onOpenSource={onOpenSource}
     />
   );
-}
+});
 
 const measured: ReadonlySet<string> = new Set(["lab", "vitalSign", "promScore"]);
 

@@ -1,5 +1,5 @@
 import type { Account, EpochMs, Issue, PatientRecord } from "@ipo/model";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { UiText } from "../locale/uiText.js";
 import { NotDrawnDialog } from "./NotDrawnDialog.js";
 import { footerText } from "./footerText.js";
@@ -13,7 +13,13 @@ interface SourceFooterProps {
 }
 
 /** Where the data came from and when, and the way to every entry that is not in the picture. */
-export function SourceFooter({ record, account, issues, now, text }: SourceFooterProps) {
+export const SourceFooter = memo(function SourceFooter({
+  record,
+  account,
+  issues,
+  now,
+  text,
+}: SourceFooterProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { parts, notDrawn, allDrawn, hasGaps } = footerText({ record, account, issues, now }, text);
   return (
@@ -43,4 +49,4 @@ export function SourceFooter({ record, account, issues, now, text }: SourceFoote
       )}
     </footer>
   );
-}
+});

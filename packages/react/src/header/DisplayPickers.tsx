@@ -1,7 +1,7 @@
 import type { Display, TimelineOptions } from "@ipo/layout";
 import { diagnosisChoicesOf, timeAnchorsOf } from "@ipo/layout";
 import type { PatientRecord } from "@ipo/model";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { UiText } from "../locale/uiText.js";
 import type { ChangeDisplay } from "../state/useDisplay.js";
 import { ChoicePicker } from "./ChoicePicker.js";
@@ -15,7 +15,7 @@ interface DisplayPickersProps {
 }
 
 /** From what time is counted, and which of several diagnoses orders the tracks. Each is offered where there is a choice. */
-export function DisplayPickers({
+export const DisplayPickers = memo(function DisplayPickers({
   record,
   options,
   display,
@@ -60,4 +60,4 @@ export function DisplayPickers({
       )}
     </>
   );
-}
+});

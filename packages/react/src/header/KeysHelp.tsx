@@ -2,6 +2,7 @@ import type { FocusEvent, KeyboardEvent } from "react";
 import type { UiKey, UiText } from "../locale/uiText.js";
 import type { WheelZoom } from "../state/useWheelZoom.js";
 import { Icon } from "./Icon.js";
+import { memo } from "react";
 
 const rows: readonly (readonly [keys: readonly string[], meaning: UiKey])[] = [
   [["←", "→"], "ui.keys.marks"],
@@ -16,7 +17,7 @@ const rows: readonly (readonly [keys: readonly string[], meaning: UiKey])[] = [
 ];
 
 /** A disclosure with every key of the timeline and what the pointer does. */
-export function KeysHelp({
+export const KeysHelp = memo(function KeysHelp({
   text,
   wheelZoom,
 }: {
@@ -53,4 +54,4 @@ export function KeysHelp({
       </div>
     </details>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Summary } from "@ipo/layout";
+import { memo } from "react";
 
 /** Level of the heading that holds the patient's name. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -9,7 +10,7 @@ interface PatientHeaderProps {
 }
 
 /** Who the record is about, and the few facts that stand above the timeline, each under its label. */
-export function PatientHeader({
+export const PatientHeader = memo(function PatientHeader({
   summary: { name, identity, facts },
   headingLevel,
 }: PatientHeaderProps) {
@@ -32,4 +33,4 @@ export function PatientHeader({
       )}
     </header>
   );
-}
+});

@@ -1,39 +1,38 @@
-import type { Viewport, ViewportPreset } from "@ipo/layout";
-import { isSameViewport } from "@ipo/layout";
+import type { ViewportPreset } from "@ipo/layout";
+import { memo } from "react";
 import type { UiText } from "../locale/uiText.js";
 import type { ChangeViewport } from "../state/useViewport.js";
 
 interface PresetPickerProps {
   readonly presets: readonly ViewportPreset[];
-  readonly viewport: Viewport;
+  /** The one that is shown just now. */
+  readonly shown: string | undefined;
   readonly text: UiText;
   readonly changeViewport: ChangeViewport;
 }
 
-/**
- * The windows a reader most often asks for. The one that is shown just now is marked as pressed. In a short record
- * several are the same window; it is then offered once.
- */
-export function PresetPicker({ presets, viewport, text, changeViewport }: PresetPickerProps) {
-  const distinct = presets.filter(
-    (preset, index) =>
-      presets.findIndex((other) => isSameViewport(other.viewport, preset.viewport)) === index,
-  );
+/** The windows a reader most often asks for. The one that is shown just now is marked as pressed. */
+export const PresetPicker = memo(function PresetPicker({
+  presets,
+  shown,
+  text,
+  changeViewport,
+}: PresetPickerProps) {
   return (
     <div className="ipo-segments" role="group" aria-label={text("ui.presets")}>
-      {distinct.map((preset) => (
+      {presets.map(({ id, label, viewport }) => (
         <button
-          key={preset.id}
+          key={id}
           type="button"
           className="ipo-button"
-          aria-pressed={isSameViewport(preset.viewport, viewport)}
+          aria-pressed={id === shown}
           onClick={({ nativeEvent }) =>
-            changeViewport(preset.viewport, { reason: "preset", event: nativeEvent })
+            changeViewport(viewport, { reason: "preset", event: nativeEvent })
           }
         >
-          {preset.label}
+          {label}
         </button>
       ))}
     </div>
   );
-}
+});

@@ -1,31 +1,36 @@
-import type { Display, Scene, TimelineOptions, ViewportPreset } from "@ipo/layout";
-import { panViewport, zoomViewport } from "@ipo/layout";
-import type { Viewport } from "@ipo/layout";
-import type { EpochMs, PatientRecord } from "@ipo/model";
-import type { MouseEvent } from "react";
+import type { Display, Scene, TimelineOptions } from "@ipo/layout";
+import type { PatientRecord } from "@ipo/model";
+import { memo } from "react";
 import type { UiText } from "../locale/uiText.js";
 import type { ChangeDisplay } from "../state/useDisplay.js";
 import type { ChangeViewport } from "../state/useViewport.js";
 import type { WheelZoom } from "../state/useWheelZoom.js";
+import type { WindowChoices } from "../state/useWindowChoices.js";
 import { DisplayPickers } from "./DisplayPickers.js";
 import { Icon } from "./Icon.js";
 import { KeysHelp } from "./KeysHelp.js";
 import { LinePicker } from "./LinePicker.js";
 import { PresetPicker } from "./PresetPicker.js";
+import { WindowButtons } from "./WindowButtons.js";
 
 /** The two ways of showing the record. */
 export type View = "timeline" | "table";
 
-interface ToolbarProps {
+interface ToolbarProps extends Pick<WindowChoices, "presets" | "lines"> {
   readonly record: PatientRecord;
   readonly options: Omit<TimelineOptions, "width">;
-  readonly scene: Scene;
-  readonly presets: readonly ViewportPreset[];
   readonly view: View;
   readonly display: Display;
   readonly isChoosingTracks: boolean;
   readonly wheelZoom: WheelZoom;
   readonly text: UiText;
+  /** All that is said of the window: the preset or line it shows, and how many events lie beside it. */
+  readonly shownPreset: string | undefined;
+  readonly shownLine: string | undefined;
+  readonly before: number;
+  readonly after: number;
+  /** The scene as it is when a button is pressed. */
+  readonly getScene: () => Scene | undefined;
   readonly changeViewport: ChangeViewport;
   readonly changeDisplay: ChangeDisplay;
   readonly onViewChange: (view: View) => void;
@@ -33,15 +38,10 @@ interface ToolbarProps {
 }
 
 /** Buttons for all that dragging and the wheel do, so that neither is needed, and the way to the table. */
-export function Toolbar(props: ToolbarProps) {
-  const { record, options, scene, presets, view, display, isChoosingTracks, wheelZoom, text } =
-    props;
+export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
+  const { record, options, view, display, isChoosingTracks, wheelZoom, text } = props;
+  const { presets, lines, shownPreset, shownLine, before, after, getScene } = props;
   const { changeViewport, changeDisplay, onViewChange, onChooseTracks } = props;
-  const { viewport, extent, outside } = scene;
-  const span = viewport.end - viewport.start;
-  const middle = ((viewport.start + viewport.end) / 2) as EpochMs;
-  const go = (next: Viewport) => (event: MouseEvent) =>
-    changeViewport(next, { reason: "button", event: event.nativeEvent });
   const isTable = view === "table";
 
   return (
@@ -52,53 +52,18 @@ export function Toolbar(props: ToolbarProps) {
         <>
           <PresetPicker
             presets={presets}
-            viewport={viewport}
+            shown={shownPreset}
             text={text}
             changeViewport={changeViewport}
           />
-          <div className="ipo-buttons">
-            <button
-              type="button"
-              className="ipo-button"
-              aria-label={text("ui.earlier", { count: outside.before })}
-              onClick={go(panViewport(viewport, -span / 2, extent))}
-            >
-              <Icon name="earlier" />
-              {outside.before > 0 && <span className="ipo-count">{outside.before}</span>}
-            </button>
-            <button
-              type="button"
-              className="ipo-button"
-              aria-label={text("ui.later", { count: outside.after })}
-              onClick={go(panViewport(viewport, span / 2, extent))}
-            >
-              {outside.after > 0 && <span className="ipo-count">{outside.after}</span>}
-              <Icon name="later" />
-            </button>
-            <button
-              type="button"
-              className="ipo-button"
-              aria-label={text("ui.zoomOut")}
-              onClick={go(zoomViewport(viewport, 2, middle, extent))}
-            >
-              <Icon name="zoom-out" />
-            </button>
-            <button
-              type="button"
-              className="ipo-button"
-              aria-label={text("ui.zoomIn")}
-              onClick={go(zoomViewport(viewport, 0.5, middle, extent))}
-            >
-              <Icon name="zoom-in" />
-            </button>
-          </div>
-          <LinePicker
-            record={record}
-            options={options}
-            viewport={viewport}
+          <WindowButtons
+            before={before}
+            after={after}
             text={text}
+            getScene={getScene}
             changeViewport={changeViewport}
           />
+          <LinePicker lines={lines} shown={shownLine} text={text} changeViewport={changeViewport} />
           <DisplayPickers
             record={record}
             options={options}
@@ -133,4 +98,4 @@ export function Toolbar(props: ToolbarProps) {
       </div>
     </div>
   );
-}
+});

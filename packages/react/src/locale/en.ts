@@ -60,7 +60,9 @@ export const en = {
   "ui.table.caption": "All events of the record, in order of time",
   "ui.table.filter": "Filter rows",
   "ui.table.count": "{shown, number} of {count, plural, one {# row} other {# rows}}",
-  "ui.table.more": "Show all {count, number} rows",
+  "ui.table.searching": "searching …",
+  "ui.table.printed":
+    "Printed: the first {shown, number} of {count, number} rows. A filter, or an export from the source, gives the others.",
   "ui.table.none": "No row matches the filter.",
   "ui.axis": "Axis",
   "ui.axis.date": "Date",

@@ -62,7 +62,9 @@ export const sv: Readonly<Record<UiKey, string>> = {
   "ui.table.caption": "Alla händelser i journalutdraget, i tidsordning",
   "ui.table.filter": "Filtrera rader",
   "ui.table.count": "{shown, number} av {count, plural, one {# rad} other {# rader}}",
-  "ui.table.more": "Visa alla {count, number} rader",
+  "ui.table.searching": "söker …",
+  "ui.table.printed":
+    "Utskrivet: de första {shown, number} av {count, number} rader. Ett filter, eller ett uttag från källan, ger de andra.",
   "ui.table.none": "Ingen rad passar filtret.",
   "ui.axis": "Axel",
   "ui.axis.date": "Datum",

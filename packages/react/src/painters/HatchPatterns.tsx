@@ -1,44 +1,52 @@
-import type { Scene, Tone } from "@ipo/layout";
+import type { Band, Scene, Tone } from "@ipo/layout";
+import { tracksInBand } from "@ipo/layout";
 import { memo } from "react";
 import { hatchId } from "./hatchId.js";
+import { look } from "./look.js";
 import type { Palette } from "../theme/palette.js";
 
-/** The hatch patterns that the marks of a scene ask for, one a tone. */
+const { side, line, opacity } = look.hatch;
+
+/** The hatch patterns that the marks of a scene ask for, one a tone; of the tracks, those in a band. */
 export const HatchPatterns = memo(function HatchPatterns({
   scene,
+  band,
   palette,
   idPrefix,
 }: {
   readonly scene: Scene;
+  readonly band?: Band | undefined;
   readonly palette: Palette;
   readonly idPrefix: string;
 }) {
   return (
     <defs>
-      {hatchedTones(scene).map((tone) => (
+      {hatchedTones(scene, band).map((tone) => (
         <pattern
           key={tone}
           id={hatchId(idPrefix, tone)}
-          width="6"
-          height="6"
+          width={side}
+          height={side}
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <rect width="6" height="6" fill={palette.paper} />
-          <path d="M0 0V6" stroke={palette[tone]} strokeWidth="2" strokeOpacity="0.5" />
+          <rect width={side} height={side} fill={palette.paper} />
+          <path
+            d={`M0 0V${side}`}
+            stroke={palette[tone]}
+            strokeWidth={line}
+            strokeOpacity={opacity}
+          />
         </pattern>
       ))}
     </defs>
   );
 });
 
-function hatchedTones({ overview, axis, tracks }: Scene): Tone[] {
-  const marks = [overview, axis, ...tracks].flatMap((strip) => strip.marks);
-  return [
-    ...new Set(
-      marks.flatMap((mark) =>
-        mark.shape === "rect" && mark.pattern === "hatch" ? [mark.fill] : [],
-      ),
-    ),
-  ];
+function hatchedTones(scene: Scene, band: Band | undefined): Tone[] {
+  const found = new Set<Tone>();
+  for (const { marks } of [scene.overview, scene.axis, ...tracksInBand(scene, band)])
+    for (const mark of marks)
+      if (mark.shape === "rect" && mark.pattern === "hatch") found.add(mark.fill);
+  return [...found];
 }

@@ -3,6 +3,7 @@ import { LineShape } from "./marks/LineShape.js";
 import { PathShape } from "./marks/PathShape.js";
 import { RectShape } from "./marks/RectShape.js";
 import { SymbolShape } from "./marks/SymbolShape.js";
+import { SymbolsShape } from "./marks/SymbolsShape.js";
 import { TextShape } from "./marks/TextShape.js";
 import type { Palette } from "../theme/palette.js";
 
@@ -24,6 +25,8 @@ export function MarkShape({ mark, palette, idPrefix }: MarkShapeProps) {
       return <PathShape mark={mark} palette={palette} idPrefix={idPrefix} />;
     case "symbol":
       return <SymbolShape mark={mark} palette={palette} idPrefix={idPrefix} />;
+    case "symbols":
+      return <SymbolsShape mark={mark} palette={palette} idPrefix={idPrefix} />;
     case "text":
       return <TextShape mark={mark} palette={palette} idPrefix={idPrefix} />;
     default:

@@ -1,21 +1,29 @@
-import type { Scene } from "@ipo/layout";
+import type { Band, Scene } from "@ipo/layout";
+import { tracksInBand } from "@ipo/layout";
 import { memo } from "react";
 import { MarkList } from "./MarkList.js";
 import type { Palette } from "../theme/palette.js";
 
 interface SceneBodyProps {
   readonly scene: Scene;
+  /** The part that is drawn; all of it by default. */
+  readonly band?: Band | undefined;
   readonly palette: Palette;
   readonly idPrefix: string;
 }
 
 /** The tracks of a scene, between what lies behind and what lies over them all. */
-export const SceneBody = memo(function SceneBody({ scene, palette, idPrefix }: SceneBodyProps) {
-  const { backdrop, tracks, overlay } = scene;
+export const SceneBody = memo(function SceneBody({
+  scene,
+  band,
+  palette,
+  idPrefix,
+}: SceneBodyProps) {
+  const { backdrop, overlay } = scene;
   return (
     <g>
       <MarkList marks={backdrop} palette={palette} idPrefix={idPrefix} />
-      {tracks.map((track) => (
+      {tracksInBand(scene, band).map((track) => (
         <MarkList
           key={track.id}
           marks={track.marks}

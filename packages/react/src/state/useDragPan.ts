@@ -2,6 +2,7 @@ import type { Viewport } from "@ipo/layout";
 import { panViewport, timeAtX, zoomViewport } from "@ipo/layout";
 import { useEffect, useMemo, useRef } from "react";
 import type { RefObject } from "react";
+import { rectOf } from "./frames.js";
 import { isInPlot } from "./sceneTime.js";
 import type { ViewportGesture } from "./useViewportGesture.js";
 
@@ -94,7 +95,7 @@ function dragTo(
 }
 
 function localX({ clientX }: PointerEvent, element: HTMLElement): number {
-  return clientX - element.getBoundingClientRect().left;
+  return clientX - rectOf(element).left;
 }
 
 function middleOf(xs: readonly number[]): number {

@@ -2,6 +2,7 @@ import type { Viewport } from "@ipo/layout";
 import { panViewport } from "@ipo/layout";
 import { useMemo, useRef } from "react";
 import type { PointerEvent as ReactPointerEvent } from "react";
+import { rectOf } from "./frames.js";
 import { resizeViewport } from "./resizeViewport.js";
 import { overviewTimeAtX } from "./sceneTime.js";
 import type { ViewportGesture } from "./useViewportGesture.js";
@@ -59,6 +60,7 @@ export function useOverviewDrag(
 }
 
 function timeOf(event: ReactPointerEvent<SVGElement>, gesture: ViewportGesture): number {
-  const left = event.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0;
+  const { ownerSVGElement: strip } = event.currentTarget;
+  const left = strip ? rectOf(strip).left : 0;
   return overviewTimeAtX(gesture.scene(), event.clientX - left);
 }

@@ -1,3 +1,4 @@
+import type { PatientRecord } from "@ipo/model";
 import { useCallback } from "react";
 import { useControlled } from "./useControlled.js";
 import { useLatest } from "./useLatest.js";
@@ -28,20 +29,29 @@ export interface SelectionProps {
     ((selection: Selection | null, details: SelectionChangeDetails) => void) | undefined;
 }
 
-/** The selection and the way to change it. `sourceOf` gives the resource an event came from. */
+/** The selection and the way to change it. What is selected is looked up in the record when it changes, and not before. */
 export function useSelection(
   { selection, defaultSelection = null, onSelectionChange }: SelectionProps,
-  sourceOf: (eventId: string) => string | undefined,
+  record: PatientRecord,
 ): [Selection | null, ChangeSelection] {
   const [current, setOwn] = useControlled<Selection | null>(selection, defaultSelection);
-  const latest = useLatest({ onSelectionChange, sourceOf });
+  const latest = useLatest({ onSelectionChange, record });
   const change = useCallback<ChangeSelection>(
     (next, details) => {
       setOwn(next);
-      const sources = (next?.events ?? []).flatMap((id) => latest.current.sourceOf(id) ?? []);
-      latest.current.onSelectionChange?.(next, { ...details, sources: [...new Set(sources)] });
+      const { onSelectionChange: tell, record: own } = latest.current;
+      tell?.(next, { ...details, sources: sourcesOf(next?.events ?? [], own) });
     },
     [latest, setOwn],
   );
   return [current, change];
+}
+
+/** The resources that events came from, each once, in the order of the events. */
+function sourcesOf(ids: readonly string[], { events }: PatientRecord): readonly string[] {
+  const wanted = new Set(ids);
+  const sources = new Map<string, string>();
+  for (const { id, source } of wanted.size > 0 ? events : [])
+    if (wanted.has(id)) sources.set(id, source);
+  return [...new Set(ids.flatMap((id) => sources.get(id) ?? []))];
 }

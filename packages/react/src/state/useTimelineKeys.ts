@@ -1,18 +1,16 @@
-import type { Hit, Scene, Viewport } from "@ipo/layout";
+import type { Hit, Viewport } from "@ipo/layout";
 import { panViewport, zoomViewport } from "@ipo/layout";
 import type { EpochMs } from "@ipo/model";
 import type { KeyboardEvent } from "react";
 import type { Direction } from "./nextHit.js";
 import { nextHit } from "./nextHit.js";
-import type { ChangeViewport } from "./useViewport.js";
+import type { ViewportGesture } from "./useViewportGesture.js";
 
 interface TimelineKeysInput {
-  readonly scene: Scene;
-  readonly hits: readonly Hit[];
+  readonly gesture: ViewportGesture;
   readonly active: Hit | undefined;
   /** The instant to zoom about: where the keyboard stands, else the middle. */
   readonly focusAt: EpochMs | undefined;
-  readonly changeViewport: ChangeViewport;
   readonly onActive: (hit: Hit | undefined) => void;
   readonly onSelect: (hit: Hit, event: Event) => void;
   /** Asks that the strip of a mark is shown as one line, or whole again. */
@@ -27,16 +25,18 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: "down",
 };
 
-/** The timeline's keys: arrows between marks, Enter selects, C shows its track as one line, Esc lets go, + and − zoom, page keys, Home and End move in time. */
+/**
+ * The timeline's keys: arrows between marks, Enter selects, C shows its track as one line, Esc lets go, + and − zoom, page
+ * keys, Home and End move in time. A key that is held down moves the window no more often than it is seen.
+ */
 export function useTimelineKeys(input: TimelineKeysInput): (event: KeyboardEvent) => void {
-  const { scene, hits, active, focusAt, changeViewport } = input;
-  const { onActive, onSelect, onCollapse, onEscape } = input;
+  const { gesture, active, focusAt, onActive, onSelect, onCollapse, onEscape } = input;
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directions[event.key];
-    const viewport = keyedViewport(event.key, scene, focusAt);
-    if (direction) onActive(nextHit(hits, active, direction));
-    else if (viewport) changeViewport(viewport, { reason: "keyboard", event: event.nativeEvent });
+    const viewport = keyedViewport(event.key, gesture, focusAt);
+    if (direction) onActive(nextHit(gesture.scene(), active, direction));
+    else if (viewport) gesture.move(viewport, { reason: "keyboard", event: event.nativeEvent });
     else if ((event.key === "Enter" || event.key === " ") && active)
       onSelect(active, event.nativeEvent);
     else if (event.key.toLowerCase() === "c" && active) onCollapse(active, event.nativeEvent);
@@ -48,9 +48,11 @@ export function useTimelineKeys(input: TimelineKeysInput): (event: KeyboardEvent
 
 function keyedViewport(
   key: string,
-  { viewport, extent }: Scene,
+  gesture: ViewportGesture,
   focusAt: EpochMs | undefined,
 ): Viewport | undefined {
+  const { extent } = gesture.scene();
+  const viewport = gesture.viewport();
   const span = viewport.end - viewport.start;
   const at = focusAt ?? (((viewport.start + viewport.end) / 2) as EpochMs);
   switch (key) {

@@ -1,6 +1,7 @@
 import type { Hit, Scene } from "@ipo/layout";
 import { hitTest, timeAtX, zoomViewport } from "@ipo/layout";
 import type { MouseEvent, PointerEvent } from "react";
+import { rectOf } from "./frames.js";
 import { isInPlot } from "./sceneTime.js";
 import type { Point } from "./useCursor.js";
 import type { DragState } from "./useDragPan.js";
@@ -64,7 +65,7 @@ function scenePoint(
 ): Point | undefined {
   const svg = closest(target, "svg[data-part]");
   if (!svg) return undefined;
-  const { left, top } = svg.getBoundingClientRect();
+  const { left, top } = rectOf(svg);
   const isBody = svg.getAttribute("data-part") === "body";
   const y = clientY - top + (isBody ? body.y : 0);
   return y < axis.y ? undefined : { x: clientX - left, y };

@@ -1,6 +1,7 @@
 import { panViewport, timeAtX, zoomViewport } from "@ipo/layout";
 import { useEffect } from "react";
 import type { RefObject } from "react";
+import { rectOf } from "./frames.js";
 import { isInPlot, overviewTimeAtX } from "./sceneTime.js";
 import { useLatest } from "./useLatest.js";
 import type { ViewportGesture } from "./useViewportGesture.js";
@@ -39,7 +40,7 @@ export function useWheelZoom(
     };
     const onWheel = (event: WheelEvent) => {
       const scene = gesture.scene();
-      const x = event.clientX - element.getBoundingClientRect().left;
+      const x = event.clientX - rectOf(element).left;
       if (!isInPlot(scene, x)) return;
       const viewport = gesture.viewport();
       const details = { reason: "wheel", event } as const;

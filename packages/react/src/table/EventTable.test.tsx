@@ -1,5 +1,8 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { TableRow } from "@ipo/layout";
+import { createUiText } from "../locale/uiText.js";
+import { EventTable } from "./EventTable.js";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { PatientOverview } from "../PatientOverview.js";
 import { smallRecord } from "../testing/record.js";
@@ -42,5 +45,66 @@ describe("the table", () => {
       expect.objectContaining({ reason: "table" }),
     );
     expect(screen.getByRole("complementary")).toHaveTextContent("2020-03-01 – 2020-09-01");
+  });
+});
+
+describe("a table of 300,000 rows", () => {
+  const at = vi.fn(
+    (index: number) =>
+      ({
+        ...{ eventId: `${index}`, time: "2024-01-01", what: `Value ${index}`, isDated: true },
+        ...{ track: "", value: "", status: "", note: "", provenance: "", source: "", kind: "lab" },
+      }) satisfies TableRow,
+  );
+  const rows = { count: 300_000, at };
+  const shownRows = () => [...document.querySelectorAll("tbody tr[aria-rowindex]")];
+  const region = () => screen.getByRole("region");
+
+  beforeEach(() => {
+    cleanup();
+    at.mockClear();
+    render(
+      <EventTable
+        rows={rows}
+        lang="en"
+        text={createUiText("en")}
+        selected={null}
+        onSelect={onSelectionChange}
+        mostPrinted={20}
+      />,
+    );
+    Object.defineProperty(region(), "scrollHeight", { value: 33 * 300_000 });
+  });
+
+  it("has a few of them in the document, puts no other into words, and says how many there are", () => {
+    expect(screen.getByText("300,000 of 300,000 rows")).toBeVisible();
+    expect(screen.getByRole("table")).toHaveAttribute("aria-rowcount", "300001");
+    expect(shownRows().length).toBeGreaterThan(10);
+    expect(document.querySelectorAll("*").length).toBeLessThan(1500);
+    expect(new Set(at.mock.calls.map(([index]) => index)).size).toBe(shownRows().length);
+  });
+
+  it("shows the rows that it is scrolled to, each with its place, and takes no more room in the document", () => {
+    fireEvent.scroll(region(), { target: { scrollTop: 33 * 150_000 } });
+    const places = shownRows().map((row) => Number(row.getAttribute("aria-rowindex")));
+    expect(places).toContain(150_010);
+    expect(places).not.toContain(2);
+    expect(screen.getByRole("button", { name: "Value 150008" })).toBeVisible();
+    expect(document.querySelectorAll("*").length).toBeLessThan(1500);
+  });
+
+  it("keeps the focus when the row that has it scrolls away", () => {
+    screen.getByRole("button", { name: "Value 0" }).focus();
+    fireEvent.scroll(region(), { target: { scrollTop: 33 * 150_000 } });
+    expect(screen.queryByRole("button", { name: "Value 0" })).toBeNull();
+    expect(region()).toHaveFocus();
+  });
+
+  it("prints as many as it can and says how many that is", () => {
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    expect(shownRows()).toHaveLength(20);
+    expect(screen.getByText(/^Printed: the first 20 of 300,000 rows/)).toBeInTheDocument();
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    expect(shownRows().length).toBeGreaterThan(20);
   });
 });

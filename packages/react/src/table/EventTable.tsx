@@ -1,30 +1,40 @@
-import type { Language, TableRow } from "@ipo/layout";
+import type { Language, TableRows } from "@ipo/layout";
 import { tableColumns } from "@ipo/layout";
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { memo, useDeferredValue, useId, useMemo, useState } from "react";
 import type { UiText } from "../locale/uiText.js";
+import { useIsPrinting } from "../painters/useIsPrinting.js";
+import type { Selection } from "../state/useSelection.js";
+import { EventTableGroup } from "./EventTableGroup.js";
 import { EventTableRows } from "./EventTableRows.js";
-import { filterRows } from "./filterRows.js";
+import { useRowSearch } from "./useRowSearch.js";
 
 interface EventTableProps {
-  readonly rows: readonly TableRow[];
+  readonly rows: TableRows;
   readonly lang: Language;
   readonly text: UiText;
-  readonly selected: readonly string[];
-  readonly onSelect: (row: TableRow, event: Event) => void;
+  readonly selected: Selection | null;
+  readonly onSelect: (eventId: string, event: Event) => void;
+  /** The most rows that are printed. Default 2,000, some hundred pages. */
+  readonly mostPrinted?: number;
 }
 
-/** Rows shown before the reader asks for all. The count says how many there are. */
-const FIRST_ROWS = 500;
+/** Up to so many rows are all in the document, where the browser's own search finds them. */
+const WHOLE_ROWS = 600;
 
-/** The same content as the timeline, and what has no place in it, as a table in order of time. */
-export function EventTable({ rows, lang, text, selected, onSelect }: EventTableProps) {
+/**
+ * The same content as the timeline, and what has no place in it, as a table in order of time. Of a long one only the rows
+ * in sight are in the document, whatever the length of the record; on paper all of them are, or it says how many.
+ */
+export const EventTable = memo(function EventTable(props: EventTableProps) {
+  const { rows, lang, text, selected, onSelect, mostPrinted = 2_000 } = props;
   const [filter, setFilter] = useState("");
-  const [showsAll, setShowsAll] = useState(false);
-  const deferredFilter = useDeferredValue(filter);
-  const matching = useMemo(() => filterRows(rows, deferredFilter), [rows, deferredFilter]);
+  const { found, isSearching } = useRowSearch(rows, useDeferredValue(filter));
   const columns = useMemo(() => tableColumns(lang), [lang]);
+  const isPrinting = useIsPrinting();
   const captionId = useId();
-  const shown = showsAll ? matching : matching.slice(0, FIRST_ROWS);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const shown = found ? found.length : rows.count;
+  const counts = text("ui.table.count", { shown, count: rows.count });
 
   return (
     <div className="ipo-table-view">
@@ -33,37 +43,59 @@ export function EventTable({ rows, lang, text, selected, onSelect }: EventTableP
           {text("ui.table.filter")}{" "}
           <input type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
         </label>
-        <p aria-live="polite">
-          {text("ui.table.count", { shown: shown.length, count: rows.length })}
+        <p aria-live="polite" aria-busy={isSearching}>
+          {isSearching ? `${counts}, ${text("ui.table.searching")}` : counts}
         </p>
       </div>
-      <div className="ipo-table-scroll" tabIndex={0} role="region" aria-labelledby={captionId}>
-        <table className="ipo-table">
+      <div
+        ref={setScroller}
+        className="ipo-table-scroll"
+        tabIndex={0}
+        role="region"
+        aria-labelledby={captionId}
+      >
+        <table className="ipo-table ipo-table-fixed ipo-table-events" aria-rowcount={shown + 1}>
           <caption id={captionId} className="ipo-sr-only">
             {text("ui.table.caption")}
           </caption>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               {columns.map(({ key, label }) => (
-                <th key={key} scope="col">
+                <th key={key} scope="col" data-column={key}>
                   {label}
                 </th>
               ))}
             </tr>
           </thead>
-          <EventTableRows rows={shown} columns={columns} selected={selected} onSelect={onSelect} />
+          {isPrinting || shown <= WHOLE_ROWS ? (
+            <EventTableGroup
+              rows={rows}
+              found={found}
+              index={0}
+              start={0}
+              end={isPrinting ? Math.min(shown, mostPrinted) : shown}
+              columns={columns}
+              selected={selected?.events}
+              onSelect={onSelect}
+            />
+          ) : (
+            <EventTableRows
+              rows={rows}
+              found={found}
+              columns={columns}
+              selected={selected?.events}
+              onSelect={onSelect}
+              scroller={scroller}
+            />
+          )}
         </table>
-        {matching.length === 0 && <p>{text(rows.length === 0 ? "ui.empty" : "ui.table.none")}</p>}
-        {shown.length < matching.length && (
-          <button
-            type="button"
-            className="ipo-button ipo-button-framed"
-            onClick={() => setShowsAll(true)}
-          >
-            {text("ui.table.more", { count: matching.length })}
-          </button>
+        {shown === 0 && !isSearching && (
+          <p>{text(rows.count === 0 ? "ui.empty" : "ui.table.none")}</p>
+        )}
+        {isPrinting && shown > mostPrinted && (
+          <p>{text("ui.table.printed", { shown: mostPrinted, count: shown })}</p>
         )}
       </div>
     </div>
   );
-}
+});

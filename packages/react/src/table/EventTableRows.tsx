@@ -1,57 +1,77 @@
-import type { TableRow, tableColumns } from "@ipo/layout";
-import { Fragment, memo } from "react";
+import type { TableRows, tableColumns } from "@ipo/layout";
+import { memo, useEffect, useRef } from "react";
+import { EventTableGroup } from "./EventTableGroup.js";
+import { useVirtualGroups } from "./useVirtualGroups.js";
 
 interface EventTableRowsProps {
-  readonly rows: readonly TableRow[];
+  readonly rows: TableRows;
+  /** The rows shown, by their index in the record; every row without. */
+  readonly found: readonly number[] | undefined;
   readonly columns: ReturnType<typeof tableColumns>;
-  readonly selected: readonly string[];
-  readonly onSelect: (row: TableRow, event: Event) => void;
+  readonly selected: readonly string[] | undefined;
+  readonly onSelect: (eventId: string, event: Event) => void;
+  /** What the rows scroll in, once it is in the document. */
+  readonly scroller: HTMLElement | null;
 }
 
-/** The rows of the table. What happened is a button that opens its details. */
+/** The rows of the table that are in sight; empty room stands for the others. */
 export const EventTableRows = memo(function EventTableRows({
   rows,
+  found,
   columns,
   selected,
   onSelect,
+  scroller,
 }: EventTableRowsProps) {
+  const count = found ? found.length : rows.count;
+  const { groups, before, after, measureGroup } = useVirtualGroups(count, scroller);
+  useFocusKept(scroller);
   return (
-    <tbody>
-      {rows.map((row) => (
-        <tr
-          key={row.eventId}
-          aria-current={selected.includes(row.eventId) ? "true" : undefined}
-          data-dated={row.isDated}
-        >
-          {columns.map(({ key }) => (
-            <td key={key} data-column={key}>
-              {key === "what" ? (
-                <button
-                  type="button"
-                  className="ipo-link"
-                  onClick={({ nativeEvent }) => onSelect(row, nativeEvent)}
-                >
-                  {row.what}
-                </button>
-              ) : key === "time" ? (
-                <TimeText time={row.time} />
-              ) : (
-                row[key]
-              )}
-            </td>
-          ))}
-        </tr>
+    <>
+      <Room height={before} columnCount={columns.length} />
+      {groups.map(({ index, start, end }) => (
+        <EventTableGroup
+          key={index}
+          rows={rows}
+          found={found}
+          index={index}
+          start={start}
+          end={end}
+          columns={columns}
+          selected={selected}
+          onSelect={onSelect}
+          measureGroup={measureGroup}
+        />
       ))}
-    </tbody>
+      <Room height={after} columnCount={columns.length} />
+    </>
   );
 });
 
-/** A time that breaks between the ends of a period and never inside a date. */
-function TimeText({ time }: { readonly time: string }) {
-  return time.split(" – ").map((end, index) => (
-    <Fragment key={index}>
-      {index > 0 && " – "}
-      <span className="ipo-unbroken">{end}</span>
-    </Fragment>
-  ));
+/** An attribute and no style: a page served under a strict policy may have none. */
+function Room({ height, columnCount }: { readonly height: number; readonly columnCount: number }) {
+  return height <= 0 ? null : (
+    <tbody aria-hidden="true" className="ipo-table-room">
+      <tr>
+        <td colSpan={columnCount} height={height} />
+      </tr>
+    </tbody>
+  );
+}
+
+/** Gives the focus to the table when the row that had it scrolls out of the document, so that the next key finds it there. */
+function useFocusKept(scroller: HTMLElement | null): void {
+  const held = useRef<Element | null>(null);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      held.current = target instanceof Element && target !== scroller ? target : null;
+    };
+    scroller?.addEventListener("focusin", onFocus);
+    return () => scroller?.removeEventListener("focusin", onFocus);
+  }, [scroller]);
+  useEffect(() => {
+    if (!held.current || held.current.isConnected) return;
+    held.current = null;
+    if (document.activeElement === document.body) scroller?.focus({ preventScroll: true });
+  });
 }

@@ -1,32 +1,28 @@
-import type { Mark, TrackReadout, TrackScene } from "@ipo/layout";
+import type { Band, Mark, Scene, TrackReadout } from "@ipo/layout";
+import { tracksInBand } from "@ipo/layout";
 import { memo } from "react";
 import { MarkList } from "../painters/MarkList.js";
 import { cssPalette } from "../theme/palette.js";
 
 interface ReadoutLayerProps {
-  readonly tracks: readonly TrackScene[];
+  readonly scene: Scene;
+  readonly band: Band | undefined;
   readonly readouts: readonly TrackReadout[];
   readonly idPrefix: string;
 }
 
-/** The readout column: what every track says at the cursor, or at now when there is none. */
+/** The readout column: what every track in the band says at the cursor, or at now when there is none. */
 export const ReadoutLayer = memo(function ReadoutLayer({
-  tracks,
+  scene,
+  band,
   readouts,
   idPrefix,
 }: ReadoutLayerProps) {
-  return readouts.map(({ trackId, marks }) => {
-    const track = tracks.find(({ id }) => id === trackId);
+  const byTrack = new Map(readouts.map(({ trackId, marks }) => [trackId, marks]));
+  return tracksInBand(scene, band).map(({ id, y }) => {
+    const marks = byTrack.get(id);
     return (
-      track && (
-        <MarkList
-          key={trackId}
-          marks={marks}
-          palette={cssPalette}
-          idPrefix={idPrefix}
-          y={track.y}
-        />
-      )
+      marks && <MarkList key={id} marks={marks} palette={cssPalette} idPrefix={idPrefix} y={y} />
     );
   });
 });

@@ -5,7 +5,6 @@ import type { UiText } from "../locale/uiText.js";
 import { OverviewWindow } from "../painters/OverviewWindow.js";
 import { resizeViewport } from "../state/resizeViewport.js";
 import { useOverviewDrag } from "../state/useOverviewDrag.js";
-import type { ChangeViewport } from "../state/useViewport.js";
 import type { ViewportGesture } from "../state/useViewportGesture.js";
 import { cssPalette } from "../theme/palette.js";
 
@@ -13,7 +12,6 @@ interface OverviewBrushProps {
   readonly scene: Scene;
   readonly gesture: ViewportGesture;
   readonly text: UiText;
-  readonly changeViewport: ChangeViewport;
 }
 
 /** Width of the area that takes hold of an end of the window (WCAG 2.2, 2.5.8 asks for 24). */
@@ -23,25 +21,28 @@ const GRIP_INSIDE = 6;
 const DAY_MS = 86_400_000;
 
 /** The window in the overview strip: dragged as a whole, or by an end, which is also a slider for the keyboard. */
-export function OverviewBrush({ scene, gesture, text, changeViewport }: OverviewBrushProps) {
+export function OverviewBrush({ scene, gesture, text }: OverviewBrushProps) {
   const handlersOf = useOverviewDrag(gesture);
   const { columns, overview, viewport, extent } = scene;
   const { window, y, height } = overview;
 
+  // Keys held down may come faster than frames: each goes on from where the last one led.
   const onKeyDown = (edge: "start" | "end") => (event: KeyboardEvent) => {
-    const at = keyedInstant(event, viewport[edge], extent);
+    const from = gesture.viewport();
+    const at = keyedInstant(event, from[edge], extent);
     if (at === undefined) return;
     event.preventDefault();
-    changeViewport(resizeViewport(viewport, edge, at, extent), {
+    gesture.move(resizeViewport(from, edge, at, extent), {
       reason: "overview",
       event: event.nativeEvent,
     });
   };
   const onWindowKeyDown = (event: KeyboardEvent) => {
-    const at = keyedInstant(event, viewport.start, extent);
+    const from = gesture.viewport();
+    const at = keyedInstant(event, from.start, extent);
     if (at === undefined) return;
     event.preventDefault();
-    changeViewport(panViewport(viewport, at - viewport.start, extent), {
+    gesture.move(panViewport(from, at - from.start, extent), {
       reason: "overview",
       event: event.nativeEvent,
     });

@@ -1,10 +1,12 @@
-import type { Scene } from "@ipo/layout";
+import type { Band, Scene } from "@ipo/layout";
+import { tracksInBand } from "@ipo/layout";
 import { memo } from "react";
 import type { ToggleStrip } from "../state/useStripToggle.js";
 import type { UiText } from "../locale/uiText.js";
 
 interface StripTogglesProps {
   readonly scene: Scene;
+  readonly band: Band | undefined;
   readonly text: UiText;
   readonly onToggle: ToggleStrip;
 }
@@ -19,10 +21,11 @@ const TARGET = 24;
  */
 export const StripToggles = memo(function StripToggles({
   scene,
+  band,
   text,
   onToggle,
 }: StripTogglesProps) {
-  const toggles = scene.tracks.flatMap(({ id, y, isCollapsed, parts = [] }) => [
+  const toggles = tracksInBand(scene, band).flatMap(({ id, y, isCollapsed, parts = [] }) => [
     { id, y, isCollapsed },
     ...parts.map((part) => ({ ...part, y: y + part.y })),
   ]);

@@ -50,6 +50,7 @@ describe("the timeline by keyboard", () => {
   it("zooms about the mark it stands on, and says the window", async () => {
     await focusTimeline();
     await userEvent.keyboard("{ArrowRight}+");
+    await waitFor(() => expect(onViewportChange).toHaveBeenCalled());
     const [viewport, details] = onViewportChange.mock.lastCall ?? [];
     expect(details?.reason).toBe("keyboard");
     expect((viewport?.end ?? 0) - (viewport?.start ?? 0)).toBeCloseTo(
@@ -130,6 +131,7 @@ describe("the overview strip", () => {
     const start = screen.getByRole("slider", { name: "Den visade tidens början" });
     start.focus();
     await userEvent.keyboard("{PageUp}");
+    await waitFor(() => expect(onViewportChange).toHaveBeenCalled());
     const [viewport, details] = onViewportChange.mock.lastCall ?? [];
     expect(details?.reason).toBe("overview");
     expect(viewport?.start).toBeGreaterThan(scene.viewport.start);

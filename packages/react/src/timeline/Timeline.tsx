@@ -1,15 +1,19 @@
 import type { Display, Hit, Scene, TimelineOptions } from "@ipo/layout";
-import { focusOrder, formatInstantDay, linkedEvents } from "@ipo/layout";
+import { formatInstantDay, hitsOfEvents, linkedEvents, tracksInBand } from "@ipo/layout";
 import type { PatientRecord } from "@ipo/model";
 import { useId, useMemo, useRef, useState } from "react";
 import type { ChangeDisplay } from "../state/useDisplay.js";
 import type { UiText } from "../locale/uiText.js";
+import type { Painter } from "../painters/choosePainter.js";
+import { useBand } from "../painters/useBand.js";
+import { useIsStill } from "../painters/useIsStill.js";
 import { useActiveHit } from "../state/useActiveHit.js";
 import { useCursor } from "../state/useCursor.js";
 import { useDragPan } from "../state/useDragPan.js";
 import type { ChangeSelection, Selection } from "../state/useSelection.js";
 import { useKeepInSight } from "../state/useKeepInSight.js";
 import { useStripToggle } from "../state/useStripToggle.js";
+import { useReadoutWords } from "../state/useReadoutWords.js";
 import { useReadouts } from "../state/useReadouts.js";
 import { useTimelineKeys } from "../state/useTimelineKeys.js";
 import { useTimelinePointer } from "../state/useTimelinePointer.js";
@@ -25,11 +29,13 @@ import { TimelineWords } from "./TimelineWords.js";
 interface TimelineProps {
   readonly record: PatientRecord;
   readonly scene: Scene;
-  readonly options: TimelineOptions;
+  /** Options that do not change with the window. */
+  readonly options: Omit<TimelineOptions, "width">;
   readonly name: string;
   readonly text: UiText;
   readonly selection: Selection | null;
   readonly wheelZoom: WheelZoom;
+  readonly painter: Painter;
   readonly changeViewport: ChangeViewport;
   readonly changeSelection: ChangeSelection;
   readonly display: Display;
@@ -37,6 +43,7 @@ interface TimelineProps {
 }
 
 const noHits: readonly Hit[] = [];
+const noIds: readonly string[] = [];
 
 /** The interactive picture: a head that stays in sight (overview and axis) and the tracks, in one system of coordinates. */
 export function Timeline(props: TimelineProps) {
@@ -48,6 +55,7 @@ export function Timeline(props: TimelineProps) {
     text,
     selection,
     wheelZoom,
+    painter,
     changeViewport,
     changeSelection,
     display,
@@ -62,40 +70,54 @@ export function Timeline(props: TimelineProps) {
   useWheelZoom(rootRef, gesture, wheelZoom);
   const drag = useDragPan(bodyRef, gesture);
 
-  const hits = useMemo(() => focusOrder(scene), [scene]);
-  const [active, setActive] = useActiveHit(hits);
+  const inSight = useBand(bodyRef, scene.body);
+  const band = useIsStill() ? undefined : inSight;
+  const [active, setActive] = useActiveHit(scene);
   const [isByKey, setIsByKey] = useState(false);
   const { cursor, moveTo } = useCursor(scene);
-  const { at, activeAt, readouts, cursorMarks } = useReadouts({
+  const { activeAt, readouts, cursorMarks } = useReadouts({
     record,
     scene,
     options,
     cursor,
     active,
+    band,
   });
+  const readout = useReadoutWords({
+    record,
+    scene,
+    options,
+    pointedAt: cursor?.at,
+    readouts,
+    activeAt,
+  });
+  const seen = useMemo(() => tracksInBand(scene, band), [scene, band]);
   const selected = useMemo(
-    () => (selection ? hitsOf(selection.events, hits) : noHits),
-    [hits, selection],
+    () => (selection ? hitsOfEvents(seen, selection.events) : noHits),
+    [seen, selection],
   );
   const activeHits = useMemo(() => (active && isByKey ? [active] : noHits), [active, isByKey]);
-  const pointed = cursor?.hit ?? activeHits[0] ?? selected[0];
+  const pointed = (cursor?.hit ?? activeHits[0] ?? selection)?.events;
+  const linkedIds = useMemo(
+    () => (pointed ? linkedEvents(record, pointed) : noIds),
+    [record, pointed],
+  );
   const linked = useMemo(
-    () => (pointed ? hitsOf(linkedEvents(record, pointed.events), hits) : noHits),
-    [record, hits, pointed],
+    () => (linkedIds.length > 0 ? hitsOfEvents(seen, linkedIds) : noHits),
+    [seen, linkedIds],
   );
   const toggleStrip = useStripToggle(display, changeDisplay);
   useKeepInSight(rootRef, {
     selector: ".ipo-frame-active rect",
     head: ".ipo-timeline-head",
-    wanted: activeHits[0],
+    wanted:
+      active && isByKey ? `${active.trackId} ${active.events[0]} ${active.bounds.y}` : undefined,
   });
 
   const onKeyDown = useTimelineKeys({
-    scene,
-    hits,
+    gesture,
     active,
     focusAt: activeAt,
-    changeViewport,
     onActive: (hit) => {
       moveTo(undefined);
       setIsByKey(true);
@@ -139,7 +161,6 @@ export function Timeline(props: TimelineProps) {
         idPrefix={idPrefix}
         gesture={gesture}
         text={text}
-        changeViewport={changeViewport}
       />
       <div
         className="ipo-timeline-body"
@@ -152,6 +173,8 @@ export function Timeline(props: TimelineProps) {
       >
         <TimelineBody
           scene={scene}
+          band={band}
+          painter={painter}
           idPrefix={idPrefix}
           label={label}
           readouts={readouts}
@@ -165,20 +188,15 @@ export function Timeline(props: TimelineProps) {
         />
       </div>
       <TimelineWords
-        scene={scene}
         hintId={`${idPrefix}-hint`}
-        readouts={readouts}
-        at={at}
-        active={active}
+        said={
+          active
+            ? `${scene.tracks.find((own) => own.id === active.trackId)?.label ?? ""}: ${active.label}`
+            : ""
+        }
+        readout={readout}
         text={text}
       />
     </div>
   );
-}
-
-/** The marks that stand for any of the events. */
-function hitsOf(eventIds: readonly string[], hits: readonly Hit[]): readonly Hit[] {
-  if (eventIds.length === 0) return noHits;
-  const wanted = new Set(eventIds);
-  return hits.filter(({ events }) => events.some((id) => wanted.has(id)));
 }

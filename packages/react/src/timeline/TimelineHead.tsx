@@ -1,7 +1,6 @@
 import type { Mark, Scene } from "@ipo/layout";
 import type { UiText } from "../locale/uiText.js";
 import { SceneHead } from "../painters/SceneHead.js";
-import type { ChangeViewport } from "../state/useViewport.js";
 import type { ViewportGesture } from "../state/useViewportGesture.js";
 import { cssPalette } from "../theme/palette.js";
 import { CursorLayer } from "./CursorLayer.js";
@@ -13,18 +12,10 @@ interface TimelineHeadProps {
   readonly idPrefix: string;
   readonly gesture: ViewportGesture;
   readonly text: UiText;
-  readonly changeViewport: ChangeViewport;
 }
 
 /** Overview and time axis, which stay in sight while the tracks scroll. */
-export function TimelineHead({
-  scene,
-  cursorMarks,
-  idPrefix,
-  gesture,
-  text,
-  changeViewport,
-}: TimelineHeadProps) {
+export function TimelineHead({ scene, cursorMarks, idPrefix, gesture, text }: TimelineHeadProps) {
   const { width, body } = scene;
   return (
     <div className="ipo-timeline-head">
@@ -41,12 +32,7 @@ export function TimelineHead({
           <SceneHead scene={scene} palette={cssPalette} idPrefix={idPrefix} />
           <CursorLayer marks={cursorMarks} idPrefix={idPrefix} />
         </g>
-        <OverviewBrush
-          scene={scene}
-          gesture={gesture}
-          text={text}
-          changeViewport={changeViewport}
-        />
+        <OverviewBrush scene={scene} gesture={gesture} text={text} />
       </svg>
     </div>
   );

@@ -1,31 +1,33 @@
-import type { Hit, Scene, TrackReadout } from "@ipo/layout";
 import { formatInstantDay } from "@ipo/layout";
-import type { EpochMs } from "@ipo/model";
+import { memo } from "react";
 import type { UiText } from "../locale/uiText.js";
+import type { ReadoutWords } from "../state/useReadoutWords.js";
 
 interface TimelineWordsProps {
-  readonly scene: Scene;
   readonly hintId: string;
-  readonly readouts: readonly TrackReadout[];
-  readonly at: EpochMs | undefined;
-  readonly active: Hit | undefined;
+  /** The mark that is stood on, in words; empty without one. */
+  readonly said: string;
+  readonly readout: ReadoutWords;
   readonly text: UiText;
 }
 
 /** What the picture says, in words for screen readers: how to move in it, the mark that is stood on, the readout column. */
-export function TimelineWords({ scene, hintId, readouts, at, active, text }: TimelineWordsProps) {
-  const day = formatInstantDay(at ?? scene.now?.at ?? scene.extent.end);
-  const trackLabel = scene.tracks.find(({ id }) => id === active?.trackId)?.label;
+export const TimelineWords = memo(function TimelineWords({
+  hintId,
+  said,
+  readout,
+  text,
+}: TimelineWordsProps) {
   return (
     <div className="ipo-sr-only">
       <p id={hintId}>{text("ui.timeline.hint")}</p>
-      <p aria-live="polite">{active ? `${trackLabel ?? ""}: ${active.label}` : ""}</p>
-      <p>{text("ui.readouts", { day })}</p>
+      <p aria-live="polite">{said}</p>
+      <p>{text("ui.readouts", { day: formatInstantDay(readout.at) })}</p>
       <ul>
-        {readouts.map(({ trackId, text: words }) => (
-          <li key={trackId}>{words}</li>
+        {readout.words.map((words) => (
+          <li key={words}>{words}</li>
         ))}
       </ul>
     </div>
   );
-}
+});

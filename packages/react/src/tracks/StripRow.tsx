@@ -1,14 +1,15 @@
-import type { Display, StripChoice, TrackScene } from "@ipo/layout";
+import type { Display, StripChoice } from "@ipo/layout";
 import { Icon } from "../header/Icon.js";
 import type { UiText } from "../locale/uiText.js";
 import type { ChangeDisplay } from "../state/useDisplay.js";
+import type { StripState } from "../state/useStripStates.js";
 import { withCollapsed } from "../state/withCollapsed.js";
 import { overlaidIds, withOverlaid } from "./overlay.js";
 
 interface StripRowProps {
   readonly strip: StripChoice;
   /** The strip as it is drawn now; absent while it is laid over another. */
-  readonly drawn: TrackScene | undefined;
+  readonly drawn: StripState | undefined;
   readonly display: Display;
   readonly text: UiText;
   readonly changeDisplay: ChangeDisplay;

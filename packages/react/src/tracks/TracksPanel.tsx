@@ -1,11 +1,12 @@
-import type { Display, Scene, TimelineOptions } from "@ipo/layout";
+import type { Display, TimelineOptions } from "@ipo/layout";
 import { stripChoicesOf } from "@ipo/layout";
 import type { PatientRecord } from "@ipo/model";
-import { useEffect, useId, useMemo, useRef } from "react";
+import { memo, useEffect, useId, useMemo, useRef } from "react";
 import { Icon } from "../header/Icon.js";
 import type { HeadingLevel } from "../header/PatientHeader.js";
 import type { UiText } from "../locale/uiText.js";
 import type { ChangeDisplay } from "../state/useDisplay.js";
+import type { StripState } from "../state/useStripStates.js";
 import { withCollapsed } from "../state/withCollapsed.js";
 import { ActionLimitChoices } from "./ActionLimitChoices.js";
 import { StripRow } from "./StripRow.js";
@@ -14,7 +15,8 @@ import { kindWords } from "./kindWords.js";
 
 interface TracksPanelProps {
   readonly record: PatientRecord;
-  readonly scene: Scene;
+  /** How the strips are shown just now, by id. */
+  readonly drawn: ReadonlyMap<string, StripState>;
   readonly options: Omit<TimelineOptions, "width">;
   readonly display: Display;
   readonly headingLevel: HeadingLevel;
@@ -24,14 +26,13 @@ interface TracksPanelProps {
 }
 
 /** The list of tracks beside the picture: each strip whole or as one line, its axis, what lies over what, which limits. */
-export function TracksPanel(props: TracksPanelProps) {
-  const { record, scene, options, display, headingLevel, text, changeDisplay, onClose } = props;
+export const TracksPanel = memo(function TracksPanel(props: TracksPanelProps) {
+  const { record, drawn, options, display, headingLevel, text, changeDisplay, onClose } = props;
   const titleId = useId();
   const panelRef = useRef<HTMLDivElement>(null);
   const Heading = `h${Math.min(6, headingLevel + 1) as HeadingLevel}` as const;
   const Subheading = `h${Math.min(6, headingLevel + 2) as HeadingLevel}` as const;
   const strips = useMemo(() => stripChoicesOf(record, options), [record, options]);
-  const drawn = useMemo(() => new Map(scene.tracks.map((track) => [track.id, track])), [scene]);
   useEffect(() => {
     const opener = document.activeElement;
     panelRef.current?.focus({ preventScroll: true });
@@ -120,4 +121,4 @@ export function TracksPanel(props: TracksPanelProps) {
       </div>
     </aside>
   );
-}
+});

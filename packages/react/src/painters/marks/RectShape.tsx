@@ -1,5 +1,6 @@
 import type { RectMark } from "@ipo/layout";
 import { hatchId } from "../hatchId.js";
+import { look } from "../look.js";
 import type { MarkShapeProps } from "../MarkShape.js";
 
 /** A rectangle: filled, hatched with a dashed edge (planned), only an edge, or faded. */
@@ -20,10 +21,10 @@ export function RectShape({ mark, palette, idPrefix }: MarkShapeProps<RectMark>)
         {...box}
         fill={`url(#${hatchId(idPrefix, fill)})`}
         stroke={colour}
-        strokeDasharray="3 2"
+        strokeDasharray={look.plannedDash.join(" ")}
       />
     );
   }
   if (pattern === "outline") return <rect {...box} fill="none" stroke={colour} />;
-  return <rect {...box} fill={colour} fillOpacity={pattern === "faded" ? 0.45 : undefined} />;
+  return <rect {...box} fill={colour} fillOpacity={pattern === "faded" ? look.faded : undefined} />;
 }

@@ -1,8 +1,7 @@
 import type { SymbolMark } from "@ipo/layout";
+import { look } from "../look.js";
 import type { MarkShapeProps } from "../MarkShape.js";
 import { symbolPath } from "../symbolPath.js";
-
-const STROKE_WIDTH = 1.4;
 
 /** A symbol: filled, hollow on paper, or drawn as strokes where its form is one. */
 export function SymbolShape({ mark, palette }: MarkShapeProps<SymbolMark>) {
@@ -10,9 +9,8 @@ export function SymbolShape({ mark, palette }: MarkShapeProps<SymbolMark>) {
   const d = symbolPath(symbol, x, y, size);
   const colour = palette[fill];
   if (symbol === "cross" || symbol === "tick")
-    return <path d={d} fill="none" stroke={colour} strokeWidth={STROKE_WIDTH} />;
+    return <path d={d} fill="none" stroke={colour} strokeWidth={look.symbolStroke} />;
   if (isHollow)
-    return <path d={d} fill={palette.paper} stroke={colour} strokeWidth={STROKE_WIDTH} />;
-  // A thin edge of paper keeps two neighbouring values apart.
-  return <path d={d} fill={colour} stroke={palette.paper} strokeWidth={0.8} />;
+    return <path d={d} fill={palette.paper} stroke={colour} strokeWidth={look.symbolStroke} />;
+  return <path d={d} fill={colour} stroke={palette.paper} strokeWidth={look.symbolEdge} />;
 }

@@ -1,8 +1,7 @@
 import type { TextMark } from "@ipo/layout";
+import { isFigure } from "../isFigure.js";
+import { look } from "../look.js";
 import type { MarkShapeProps } from "../MarkShape.js";
-
-/** Figures get digits of equal width. A hyphen would get that width too, which tears words and dates apart. */
-const isFigure = /^[^-]*\d[^-]*$/;
 
 /** One line of text on its baseline. */
 export function TextShape({ mark, palette }: MarkShapeProps<TextMark>) {
@@ -11,13 +10,13 @@ export function TextShape({ mark, palette }: MarkShapeProps<TextMark>) {
     ? ({
         paintOrder: "stroke",
         stroke: palette.paper,
-        strokeWidth: 3,
+        strokeWidth: look.halo,
         strokeLinejoin: "round",
       } as const)
     : {};
   return (
     <text
-      className={isFigure.test(text) ? "ipo-figure" : undefined}
+      className={isFigure(text) ? "ipo-figure" : undefined}
       x={x}
       y={y}
       fontSize={fontSize}

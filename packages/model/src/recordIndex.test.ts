@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import type { ClinicalEvent, PatientRecord } from "./index.js";
+import {
+  datedEventsOfKind,
+  eventIndexOf,
+  eventsBesideValues,
+  eventsOfKind,
+  parseTimePoint,
+} from "./index.js";
+
+const event = (id: string, kind: "death" | "followUp", date?: string): ClinicalEvent => {
+  const at = date === undefined ? undefined : parseTimePoint(date);
+  return {
+    ...{ kind, id, source: id, path: "", status: "final", code: { coding: [] }, provenance: {} },
+    time: at ? { kind: "point", at } : { kind: "undated" },
+  };
+};
+const value = (id: string, date: string): ClinicalEvent => {
+  const { source, path, time, status, code, provenance } = event(id, "death", date);
+  const base = { id, source, path, time, status, code, provenance };
+  return { kind: "lab", ...base, value: { kind: "none" } };
+};
+const recordOf = (events: ClinicalEvent[]): Pick<PatientRecord, "events"> => ({ events });
+
+it("a list of one kind is the same at every call, and another record has its own", () => {
+  const record = recordOf([event("a", "followUp", "2024"), value("b", "2024-02-01")]);
+  const other = recordOf([event("c", "followUp", "2024")]);
+  expect(eventsOfKind(record, "followUp")).toBe(eventsOfKind({ ...record }, "followUp"));
+  expect(eventsOfKind(other, "followUp").map(({ id }) => id)).toEqual(["c"]);
+  expect(eventsOfKind(record, "death")).toEqual([]);
+});
+
+it("a record with more events is indexed anew", () => {
+  const first = recordOf([event("a", "followUp", "2024")]);
+  expect(eventsOfKind(first, "followUp")).toHaveLength(1);
+  const more = recordOf([...first.events, event("b", "followUp", "2025")]);
+  expect(eventsOfKind(more, "followUp")).toHaveLength(2);
+});
+
+it("dated events are told from undated ones, and values from all else", () => {
+  const record = recordOf([
+    event("a", "followUp"),
+    event("b", "followUp", "2024"),
+    value("c", "2024"),
+  ]);
+  expect(datedEventsOfKind(record, "followUp").map(({ id }) => id)).toEqual(["b"]);
+  expect(eventsBesideValues(record).map(({ id }) => id)).toEqual(["a", "b"]);
+});
+
+it("starts and ends stand in the record's order, anchors in that of time, undated events nowhere", () => {
+  const record = recordOf([
+    event("a", "followUp", "2025"),
+    event("b", "death"),
+    value("c", "2024"),
+  ]);
+  const { starts, ends, anchors } = eventIndexOf(record.events);
+  const [y24, y25, y26] = [2024, 2025, 2026].map((year) => Date.UTC(year, 0, 1));
+  expect([...starts]).toEqual([y25, NaN, y24]);
+  expect([...ends]).toEqual([y26, NaN, y25]);
+  expect([...anchors]).toEqual([y24, y25]);
+});

@@ -1,0 +1,32 @@
+import type { Band, Scene } from "@ipo/layout";
+import { tracksInBand } from "@ipo/layout";
+import { useCallback, useMemo, useState } from "react";
+import type { Painter } from "./choosePainter.js";
+import { choosePainter } from "./choosePainter.js";
+
+interface PainterInput {
+  readonly painter: Painter;
+  readonly scene: Scene;
+  /** The part that is drawn; all of it, as SVG, where there is none. */
+  readonly band: Band | undefined;
+}
+
+interface ChosenPainter {
+  readonly painter: Exclude<Painter, "auto">;
+  /** To be told when a canvas cannot be painted here. */
+  readonly onNoCanvas: () => void;
+}
+
+/** What draws the tracks. Without a band (on a server, at hydration, on paper) and where a browser gives no canvas it is SVG. */
+export function usePainter({ painter, scene, band }: PainterInput): ChosenPainter {
+  const [hasCanvas, setHasCanvas] = useState(true);
+  const [last, setLast] = useState<ChosenPainter["painter"]>("svg");
+  const onNoCanvas = useCallback(() => setHasCanvas(false), []);
+  const count = useMemo(
+    () => tracksInBand(scene, band).reduce((sum, { marks }) => sum + marks.length, 0),
+    [scene, band],
+  );
+  const chosen = choosePainter(hasCanvas && band ? painter : "svg", count, last);
+  if (chosen !== last) setLast(chosen);
+  return { painter: chosen, onNoCanvas };
+}

@@ -1,0 +1,55 @@
+import type { TableRows, tableColumns } from "@ipo/layout";
+import { Fragment, memo, useMemo } from "react";
+
+interface EventTableRowProps {
+  readonly rows: TableRows;
+  /** The row of the record. */
+  readonly index: number;
+  /** Its place among the rows shown, from 0. */
+  readonly place: number;
+  readonly columns: ReturnType<typeof tableColumns>;
+  readonly selected: readonly string[] | undefined;
+  readonly onSelect: (eventId: string, event: Event) => void;
+}
+
+/** A row of the table, put into words when it comes into sight. What happened is a button that opens its details. */
+export const EventTableRow = memo(function EventTableRow(props: EventTableRowProps) {
+  const { rows, index, place, columns, selected, onSelect } = props;
+  const row = useMemo(() => rows.at(index), [rows, index]);
+  return (
+    <tr
+      // The row of the headings is the first.
+      aria-rowindex={place + 2}
+      aria-current={selected?.includes(row.eventId) ? "true" : undefined}
+      data-dated={row.isDated}
+    >
+      {columns.map(({ key }) => (
+        <td key={key} data-column={key}>
+          {key === "what" ? (
+            <button
+              type="button"
+              className="ipo-link"
+              onClick={({ nativeEvent }) => onSelect(row.eventId, nativeEvent)}
+            >
+              {row.what}
+            </button>
+          ) : key === "time" ? (
+            <TimeText time={row.time} />
+          ) : (
+            row[key]
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+/** A time that breaks between the ends of a period and never inside a date. */
+function TimeText({ time }: { readonly time: string }) {
+  return time.split(" – ").map((end, index) => (
+    <Fragment key={index}>
+      {index > 0 && " – "}
+      <span className="ipo-unbroken">{end}</span>
+    </Fragment>
+  ));
+}

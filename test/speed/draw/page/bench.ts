@@ -1,0 +1,102 @@
+import type { PatientRecord } from "@ipo/model";
+import { workload, workloadSizes, workloadSpan } from "../../workload.js";
+import type { WorkloadSize } from "../../workload.js";
+import type { Contender, Mounted, TimeWindow } from "./contender.js";
+import { startPointerWatch, type PointerWatch } from "./pointerWatch.js";
+import { countNodes, painted } from "./painted.js";
+import { growthOptions, type Growth } from "./growth.js";
+import { panWindow, zoomWindow } from "./steps.js";
+
+const YEAR = 365.25 * 86_400_000;
+
+/** Everything that is done in the page, one after the other, by the command line. */
+export interface Bench {
+  readonly makeRecord: (size: WorkloadSize, growth?: Growth) => number;
+  readonly prepare: () => void;
+  readonly mount: () => Promise<{ wallMs: number }>;
+  readonly showValues: () => Promise<boolean>;
+  readonly step: (kind: "pan" | "zoom", steps: number, budgetMs: number) => Promise<number[]>;
+  readonly nodes: () => { elements: number; all: number };
+  /** Shows the whole course, and watches for moves of the pointer where there is something to tell of them. */
+  readonly watchPointer: () => Promise<boolean>;
+  readonly pointerFrames: () => readonly number[];
+}
+
+declare global {
+  interface Window {
+    bench: Bench;
+  }
+}
+
+/** Puts a contender at the benchmark's disposal. */
+export function offer<Data>({ prepare, mount }: Contender<Data>): void {
+  const element = document.getElementById("drawing") ?? document.body;
+  let record: PatientRecord | undefined;
+  let data: Data | undefined;
+  let mounted: Mounted | undefined;
+  let whole: TimeWindow = { start: 0, end: YEAR };
+  let isAtValues = false;
+  let watch: PointerWatch | undefined;
+
+  window.bench = {
+    makeRecord: (size, growth) => {
+      const span = workloadSpan(workloadSizes[size]);
+      whole = { start: span.start, end: span.end + (span.end - span.start) * 0.03 };
+      record = workload(size, growthOptions(whole, growth));
+      return record.events.length;
+    },
+    prepare: () => {
+      if (record) data = prepare(record);
+    },
+    mount: async () => {
+      if (data === undefined) throw new Error("mount before prepare");
+      const began = performance.now();
+      performance.mark("bench-step");
+      mounted = mount(element, data, whole);
+      await painted();
+      performance.mark("bench-end");
+      return { wallMs: performance.now() - began };
+    },
+    showValues: async () => {
+      isAtValues = true;
+      mounted?.showValues?.();
+      await painted();
+      return mounted?.showValues !== undefined;
+    },
+    step: async (kind, steps, budgetMs) => {
+      const windowAt = kind === "pan" ? panWindow : zoomWindow;
+      mounted?.setWindow(windowAt(whole, 0));
+      await painted();
+      // The rows above the values can be of another height in another window.
+      if (isAtValues) mounted?.showValues?.();
+      await painted();
+      const starts: number[] = [];
+      const began = performance.now();
+      await new Promise<void>((done) => {
+        const frame = (at: number) => {
+          starts.push(at);
+          if (starts.length > steps || performance.now() - began > budgetMs) {
+            performance.mark("bench-end");
+            done();
+            return;
+          }
+          performance.mark("bench-step");
+          mounted?.setWindow(windowAt(whole, starts.length / steps));
+          requestAnimationFrame(frame);
+        };
+        requestAnimationFrame(frame);
+      });
+      return starts;
+    },
+    nodes: () => countNodes(element),
+    watchPointer: async () => {
+      mounted?.setWindow(whole);
+      await painted();
+      const readoutText = mounted?.readoutText;
+      if (!readoutText) return false;
+      watch = startPointerWatch(readoutText);
+      return true;
+    },
+    pointerFrames: () => watch?.frames ?? [],
+  };
+}

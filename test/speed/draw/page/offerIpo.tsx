@@ -1,0 +1,55 @@
+import { layoutTimeline } from "@ipo/layout";
+import type { PatientRecord } from "@ipo/model";
+import { PatientOverview } from "@ipo/react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { offer } from "./bench.js";
+import type { TimeWindow } from "./contender.js";
+
+type ViewportOf = NonNullable<Parameters<typeof PatientOverview>[0]["viewport"]>;
+
+/** Offers the overview as a host shows it, with the window in the host's hands. */
+export function offerIpo(read: (record: PatientRecord) => void): void {
+  offer<PatientRecord>({
+    prepare: (record) => {
+      read(record);
+      return record;
+    },
+    mount: (element, record, first) => {
+      const root = createRoot(element);
+      // At once, as in a handler of the pointer, so that no step is left out.
+      let shown = first;
+      const show = (window: TimeWindow) => {
+        shown = window;
+        flushSync(() =>
+          root.render(
+            <PatientOverview record={record} viewport={window as ViewportOf} width={1600} />,
+          ),
+        );
+      };
+      show(first);
+      return {
+        setWindow: show,
+        showValues: () => scrollToValues(element, record, shown),
+        readoutText: () => readoutsIn(element),
+      };
+    },
+  });
+}
+
+/** Scrolls until the first laboratory value stands under the head that stays in sight. */
+function scrollToValues(element: HTMLElement, record: PatientRecord, viewport: TimeWindow): void {
+  const scene = layoutTimeline(record, { width: 1600, viewport: viewport as ViewportOf });
+  const first = scene.tracks.find(({ kind }) => kind === "lab");
+  const body = element.querySelector(".ipo-timeline-body");
+  const head = element.querySelector(".ipo-timeline-head");
+  if (!first || !body || !head) return;
+  const top = body.getBoundingClientRect().top + scrollY + first.y - scene.body.y;
+  scrollTo(0, top - head.getBoundingClientRect().height);
+}
+
+/** The words of the drawing without those of the cursor itself, which change with every move. */
+function readoutsIn(element: HTMLElement): string {
+  const parts = element.querySelectorAll('[data-part="body"] > :not(.ipo-cursor)');
+  return Array.from(parts, (part) => part.textContent).join("\n");
+}
