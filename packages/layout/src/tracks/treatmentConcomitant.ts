@@ -68,9 +68,9 @@ export function layoutConcomitant(
 ): TrackLayout {
   const { measureText, text } = context;
   const { plot } = context.columns;
-  const window = timeWindow(context, BAR.min + 1);
+  const near = timeWindow(context, BAR.min + 1);
   const seen = itemsByTime(items)
-    .meeting(window.start, window.end)
+    .meeting(near.start, near.end)
     .map((item) => ({ item, span: spanOf(item, context) }))
     .filter(({ span }) => isInPlot(span, context));
   if (seen.length === 0) return { height: 0, marks: [] };
