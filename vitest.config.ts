@@ -1,3 +1,4 @@
+import os from "node:os";
 import react from "@vitejs/plugin-react";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
@@ -18,6 +19,9 @@ const browser = () => ({
   instances: [{ browser: "chromium" as const }],
 });
 
+/** Also where there are two cores, of which vitest would leave one idle. */
+const WORKERS = Math.max(2, os.availableParallelism() - 1);
+
 // The same unit tests in two time zones, on either side of UTC's midnight.
 const unit = (name: string, timeZone: string) => ({
   extends: true as const,
@@ -27,6 +31,7 @@ const unit = (name: string, timeZone: string) => ({
     include: ["packages/*/src/**/*.test.ts"],
     // A forked process reads TZ when it starts; a worker thread would not.
     pool: "forks" as const,
+    maxWorkers: WORKERS,
     env: { TZ: timeZone },
     setupFiles: ["./test/setup/timeZone.ts"],
     sequence: { groupOrder: 0 },
@@ -49,6 +54,7 @@ export default defineConfig({
           include: ["packages/react/src/**/*.test.tsx"],
           setupFiles: ["./test/setup/timeZone.ts", "./test/setup/react.ts"],
           pool: "forks",
+          maxWorkers: WORKERS,
           env: { TZ: "Europe/Stockholm" },
           sequence: { groupOrder: 0 },
         },

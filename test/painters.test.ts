@@ -28,15 +28,24 @@ afterAll(async () => {
 });
 
 describe("SVG and canvas give the same picture", () => {
-  it.each(patients)("$id, the whole course in light and its last year in dark", async (patient) => {
+  it.each(patients)("$id, the whole course", async (patient) => {
     const page = await openPaintersPage(browser, bundle);
     const text = bundleText(patient);
-    const { end } = extentOf(patient);
     expect(await differences(page, patient.id, text, { theme: "light" })).toEqual([]);
-    const viewport = { start: end - 365 * 86_400_000, end };
-    expect(await differences(page, patient.id, text, { theme: "dark", viewport })).toEqual([]);
     await page.context().close();
   });
+
+  it.each(withId("ivar-testsson", "berit-brostholm", "marta-margsdotter"))(
+    "$id, the last year in dark",
+    async (patient) => {
+      const page = await openPaintersPage(browser, bundle);
+      const { end } = extentOf(patient);
+      const viewport = { start: end - 365 * 86_400_000, end };
+      const props = { theme: "dark", viewport } as const;
+      expect(await differences(page, patient.id, bundleText(patient), props)).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it.each([1.25, 1.5, 2])("at %d device pixels to a pixel", async (deviceScaleFactor) => {
     const page = await openPaintersPage(browser, bundle, { deviceScaleFactor, height: 3000 });

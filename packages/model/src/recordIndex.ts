@@ -66,6 +66,6 @@ const valueKinds: ReadonlySet<ClinicalEventKind> = new Set(["lab", "vitalSign", 
 /** Sorted in place, where it is not in order already, as it mostly is. */
 function ascending(numbers: Float64Array): Float64Array {
   for (let index = 1; index < numbers.length; index += 1)
-    if ((numbers[index] ?? 0) < (numbers[index - 1] ?? 0)) return numbers.sort();
+    if ((numbers[index] as number) < (numbers[index - 1] as number)) return numbers.sort();
   return numbers;
 }

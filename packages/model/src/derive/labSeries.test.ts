@@ -166,3 +166,39 @@ describe("who answered", () => {
     expect(labSeriesOf([score(undefined), score(undefined)])[0]?.segments).toHaveLength(1);
   });
 });
+
+it("a missing value in a segment does not make the next one, of its method, a part of it", () => {
+  const code = { coding: [{ system: "http://loinc.org", code: "718-7" }] };
+  const [first, second] = [
+    { text: "A", coding: [] },
+    { text: "B", coding: [] },
+  ];
+  const missing = { value: { kind: "absent", reason: "not-performed" } } as const;
+  const events = [
+    lab(grams(120), { code, method: first }),
+    lab(grams(121), { code, method: first }),
+    lab(undefined, { code, method: second, ...missing }),
+    lab(grams(122), { code, method: second }),
+    lab(grams(123), { code, method: second }),
+  ];
+  const [series] = labSeriesOf(events);
+  expect(series?.segments.map(({ observations }) => observations.length)).toEqual([3, 2]);
+});
+
+it("values of one code break where laboratory or specimen does", () => {
+  const code = { coding: [{ system: "http://loinc.org", code: "718-7" }] };
+  const events = [
+    lab(grams(120), { code, analyte: "hb", laboratory: "North" }),
+    lab(grams(121), { code, analyte: "hb", laboratory: "South" }),
+    lab(grams(122), { code, analyte: "hb", laboratory: "South", specimen: "venous" }),
+    lab(grams(123), { code, analyte: "hb", laboratory: "South", specimen: "capillary" }),
+  ];
+  const [series] = labSeriesOf(events);
+  expect(series?.segments.map(({ observations }) => observations.length)).toEqual([1, 2, 1]);
+});
+
+it("the same list gives the same series", () => {
+  const events = [lab(grams(120)), lab(grams(121))];
+  expect(labSeriesOf(events)).toBe(labSeriesOf(events));
+  expect(labSeriesOf([...events])).not.toBe(labSeriesOf(events));
+});

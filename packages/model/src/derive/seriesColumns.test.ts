@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
-import type { EventOfKind, ObservationValue } from "../index.js";
+import type { EventOfKind, ObservationValue, PatientRecord } from "../index.js";
 import {
+  datedEventsOfKind,
   firstRowAfter,
   firstRowFrom,
+  indexRecord,
+  labSeriesOf,
   parseTimePoint,
   seriesColumnsOf,
   valueFlags,
@@ -88,4 +91,30 @@ it("a bound that several rows share is found before the first and after the last
   const column = Float64Array.of(1, 2, 2, 3);
   expect([firstRowFrom(column, 2), firstRowAfter(column, 2)]).toEqual([1, 3]);
   expect([firstRowFrom(column, 9), firstRowAfter(column, 0)]).toEqual([4, 0]);
+});
+
+it("a period is coarse where either end is, and begins where it is known to", () => {
+  const period = (start?: string, end?: string): Partial<Lab> => {
+    const [from, to] = [start, end].map((text) => (text ? parseTimePoint(text) : undefined));
+    return { time: { kind: "period", ...(from && { start: from }), ...(to && { end: to }) } };
+  };
+  const coarse = flagsOf(lab("a", undefined, number(5), period("2024-01-01", "2024")));
+  expect(coarse & valueFlags.coarse).toBe(valueFlags.coarse);
+  const exact = lab("a", undefined, number(5), period("2024-01-01", "2024-01-03"));
+  expect(flagsOf(exact) & valueFlags.coarse).toBe(0);
+  const { starts } = seriesColumnsOf([
+    lab("a", undefined, number(5), period(undefined, "2024-01-01")),
+  ]);
+  expect([...starts]).toEqual([Date.UTC(2024, 0, 2)]);
+});
+
+it("an index made before is the one that is used", () => {
+  const events = [lab("a", "2024-01-01", number(5)), lab("b", "2024-01-02", number(6))];
+  const record = { events } as unknown as PatientRecord;
+  indexRecord(record);
+  const [series] = labSeriesOf(datedEventsOfKind(record, "lab"));
+  expect(series?.observations).toHaveLength(2);
+  expect(seriesColumnsOf(series?.observations ?? [])).toBe(
+    seriesColumnsOf(labSeriesOf(datedEventsOfKind(record, "lab"))[0]?.observations ?? []),
+  );
 });

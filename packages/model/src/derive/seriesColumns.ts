@@ -1,7 +1,7 @@
 import { unitKeyOf, type Quantity, type ReferenceRange } from "../quantity.js";
 import { anchorOf, endOf, isPartial, type EventTime } from "../time.js";
 import { quantityOf, type MeasurementEvent } from "./labSeries.js";
-import { ownRange, standingOf } from "./standing.js";
+import { censoring, ownRange, standingOf } from "./standing.js";
 
 /** What is true of a value, one bit each, as in `SeriesColumns.flags`. */
 export const valueFlags = {
@@ -79,9 +79,7 @@ function createColumns<Measurement extends MeasurementEvent>(
 
 function flagsOf(event: MeasurementEvent): number {
   const quantity = quantityOf(event);
-  const comparator = quantity?.comparator;
-  const side =
-    comparator === undefined ? undefined : comparator.startsWith("<") ? "below" : "above";
+  const side = quantity && censoring(quantity);
   return (
     (quantity ? valueFlags.number : 0) |
     (side ? valueFlags[side] : 0) |
@@ -137,7 +135,7 @@ export function firstRowFrom(ascending: Ascending, bound: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < bound) low = middle + 1;
+    if ((ascending[middle] as number) < bound) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -148,7 +146,7 @@ export function firstRowAfter(ascending: Ascending, bound: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) <= bound) low = middle + 1;
+    if ((ascending[middle] as number) <= bound) low = middle + 1;
     else high = middle;
   }
   return low;
