@@ -28,22 +28,24 @@ afterAll(async () => {
 });
 
 describe("SVG and canvas give the same picture", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPaintersPage(browser, bundle);
+  });
+  afterAll(() => page.context().close());
+
   it.each(patients)("$id, the whole course", async (patient) => {
-    const page = await openPaintersPage(browser, bundle);
     const text = bundleText(patient);
     expect(await differences(page, patient.id, text, { theme: "light" })).toEqual([]);
-    await page.context().close();
   });
 
   it.each(withId("ivar-testsson", "berit-brostholm", "marta-margsdotter"))(
     "$id, the last year in dark",
     async (patient) => {
-      const page = await openPaintersPage(browser, bundle);
       const { end } = extentOf(patient);
       const viewport = { start: end - 365 * 86_400_000, end };
       const props = { theme: "dark", viewport } as const;
       expect(await differences(page, patient.id, bundleText(patient), props)).toEqual([]);
-      await page.context().close();
     },
   );
 
