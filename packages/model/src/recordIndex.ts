@@ -18,8 +18,6 @@ export interface EventIndex {
   readonly ends: Float64Array;
   /** The starts of the dated events, ascending. */
   readonly anchors: Float64Array;
-  /** Ids of events whose time can hardly be right. */
-  readonly doubtful: ReadonlySet<string>;
   /** Whether some event states the fact of another one. */
   readonly hasDuplicates: boolean;
 }
@@ -43,7 +41,6 @@ function createIndex(events: readonly ClinicalEvent[]): EventIndex {
   const besideValues: ClinicalEvent[] = [];
   const starts = new Float64Array(events.length);
   const ends = new Float64Array(events.length);
-  const doubtful = new Set<string>();
   let hasDuplicates = false;
   events.forEach((event, index) => {
     const { kind, time } = event;
@@ -51,14 +48,13 @@ function createIndex(events: readonly ClinicalEvent[]): EventIndex {
     if (own) own.push(event);
     else byKind.set(kind, [event]);
     if (!valueKinds.has(kind)) besideValues.push(event);
-    if (event.timeDoubt !== undefined) doubtful.add(event.id);
     hasDuplicates ||= event.duplicateOf !== undefined;
     const start = anchorOf(time) ?? NaN;
     starts[index] = start;
     ends[index] = endOf(time) ?? start;
   });
   const anchors = ascending(starts.filter((start) => !Number.isNaN(start)));
-  return { byKind, besideValues, starts, ends, anchors, doubtful, hasDuplicates };
+  return { byKind, besideValues, starts, ends, anchors, hasDuplicates };
 }
 
 const valueKinds: ReadonlySet<ClinicalEventKind> = new Set(["lab", "vitalSign", "promScore"]);

@@ -1,24 +1,17 @@
 import type { ClinicalEvent } from "@ipo/model";
 import type { Text } from "../locale/text.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import { formatEventTime } from "../text/formatTime.js";
 import { contentOf } from "./contentOf.js";
 import { answeredBy } from "./respondentText.js";
 import { titleOf } from "./titleOf.js";
 import { statusWords } from "./withVerification.js";
 
-/** One sentence part by part: what, its content, when, a status that changes its meaning, and what is odd about its time. For screen readers and titles. */
-export function labelOf(event: ClinicalEvent, text: Text): string {
-  const own = labels.get(text) ?? new WeakMap<ClinicalEvent, string>();
-  labels.set(text, own);
-  const known = own.get(event);
-  if (known !== undefined) return known;
-  const label = writeLabel(event, text);
-  own.set(event, label);
-  return label;
-}
-
-/** Every mark asks for its label in every frame, and events do not change. */
-const labels = new WeakMap<Text, WeakMap<ClinicalEvent, string>>();
+/**
+ * One sentence part by part: what, its content, when, a status that changes its meaning, and what is odd about its time.
+ * For screen readers and titles. Every mark asks for it in every frame, so it is kept.
+ */
+export const labelOf: (event: ClinicalEvent, text: Text) => string = memoiseByBoth(writeLabel);
 
 function writeLabel(event: ClinicalEvent, text: Text): string {
   return [

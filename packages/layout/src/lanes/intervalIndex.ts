@@ -1,3 +1,5 @@
+import { firstRowAfter } from "@ipo/model";
+
 /** Items by their stretches of time, so that those in a window are found without looking at all of them. */
 export interface IntervalIndex<Item> {
   /** The items whose stretch touches the window, edges included, in the order that they were given in. */
@@ -26,7 +28,7 @@ export function indexIntervals<Item>(
   return {
     meeting: (start, end) => {
       const found: number[] = [];
-      const last = countUpTo(starts, end);
+      const last = firstRowAfter(starts, end);
       for (let place = 0; place < last; place += 1) {
         if (place % BLOCK === 0 && (latest[place / BLOCK] ?? 0) < start) place += BLOCK - 1;
         else if ((ends[place] ?? 0) >= start) found.push(order[place] ?? 0);
@@ -40,16 +42,4 @@ export function indexIntervals<Item>(
 
 function startAt(spans: readonly { readonly start: number }[], index: number): number {
   return spans[index]?.start ?? 0;
-}
-
-/** How many of sorted numbers are not greater than a limit. */
-export function countUpTo(sorted: Float64Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -15,7 +15,6 @@ export const en = {
   "track.completeness": "Completeness",
   "track.other": "Other",
   "track.none": "Table only",
-  "sublabel.imaging": "▼ response ■ stable ▲ progression",
   "sublabel.adverse": "CTCAE grade",
   "sublabel.symptoms": "{count, plural, one {# domain} other {# domains}}",
   "sublabel.logNoUnit": "log₁₀",
@@ -119,7 +118,6 @@ export const en = {
   "treatment.intensity":
     "in all {given} of {ordered} ordered doses, {amount} of {of} = {percent} %",
   "imaging.notAssessed": "no response stated",
-  "imaging.unconfirmed": "△ unconfirmed progression",
   "imaging.assessedBy": "assessed by {name}",
   "imaging.baseline": "baseline",
   "imaging.nadir": "nadir",

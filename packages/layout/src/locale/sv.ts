@@ -17,7 +17,6 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   "track.completeness": "Kompletthet",
   "track.other": "Övrigt",
   "track.none": "Endast i tabellen",
-  "sublabel.imaging": "▼ regress ■ stabil ▲ progress",
   "sublabel.adverse": "CTCAE-grad",
   "sublabel.symptoms": "{count, plural, one {# domän} other {# domäner}}",
   "sublabel.logNoUnit": "log₁₀",
@@ -121,7 +120,6 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   "treatment.intensity":
     "totalt {given} av {ordered} ordinerade doser, {amount} av {of} = {percent} %",
   "imaging.notAssessed": "respons ej angiven",
-  "imaging.unconfirmed": "△ obekräftad progress",
   "imaging.assessedBy": "bedömd av {name}",
   "imaging.baseline": "baslinje",
   "imaging.nadir": "nadir",

@@ -2,6 +2,7 @@ import type { MeasurementEvent, SeriesColumns } from "@ipo/model";
 import { firstRowAfter, valueFlags } from "@ipo/model";
 import type { LineMark, Mark } from "../marks/mark.js";
 import { clipLine } from "../scale/clipLine.js";
+import { memoiseLast } from "../memoiseLast.js";
 import type { TrackContext } from "../tracks/track.js";
 import { extremesAt, type DenseValues } from "./denseValues.js";
 import { singleRowsOf } from "./valueLevels.js";
@@ -24,13 +25,13 @@ type Point = readonly [x: number, y: number];
 export function layoutDenseLines(
   dense: DenseValues,
   breaks: ReadonlySet<MeasurementEvent>,
-  isOffScale: (value: number) => boolean,
+  hasBelowScale: boolean,
   style: ValueStyle,
   context: TrackContext,
 ): Mark[] {
   const { columns, level, stretches, xOf, yOf } = dense;
   const { plot } = context.columns;
-  const { joins, apart } = joinsOf(columns, breaks, isOffScale, context.lineGapDays * DAY_MS);
+  const { joins, apart } = joinsOf(columns, breaks, hasBelowScale, context.lineGapDays * DAY_MS);
   const strokes: Mark[] = [];
   let points: Point[] = [];
   const pointOf = (row: number): Point => [xOf(row), yOf(row)];
@@ -98,27 +99,21 @@ const SOLID = 1;
 const DASHED = 2;
 
 interface Joins {
-  readonly breaks: ReadonlySet<MeasurementEvent>;
-  readonly gap: number;
-  readonly isAnyOffScale: boolean;
   readonly joins: Uint8Array;
   /** The rows that no solid line leads to, ascending. */
   readonly apart: Int32Array;
 }
 
-const joinsOfColumns = new WeakMap<SeriesColumns, Joins>();
+/** How each row is joined to the one before it: not at all, by a line, or by a dashed one. */
+const joinsOf = memoiseLast(findJoins);
 
-/** How each row is joined to the one before it: not at all, by a line, or by a dashed one. The last answer is kept. */
-function joinsOf(
+function findJoins(
   columns: SeriesColumns,
   breaks: ReadonlySet<MeasurementEvent>,
-  isOffScale: (value: number) => boolean,
+  hasBelowScale: boolean,
   gap: number,
 ): Joins {
-  const isAnyOffScale = isOffScale(0);
-  const known = joinsOfColumns.get(columns);
-  if (known?.breaks === breaks && known.gap === gap && known.isAnyOffScale === isAnyOffScale)
-    return known;
+  const isOffScale = (value: number) => hasBelowScale && value <= 0;
   const { observations, starts, values, flags } = columns;
   const joins = new Uint8Array(starts.length);
   const apart: number[] = [];
@@ -136,9 +131,7 @@ function joinsOf(
     joins[row] = isApart ? NONE : isDashed ? DASHED : SOLID;
     if (isApart || isDashed) apart.push(row);
   }
-  const found = { breaks, gap, isAnyOffScale, joins, apart: Int32Array.from(apart) };
-  joinsOfColumns.set(columns, found);
-  return found;
+  return { joins, apart: Int32Array.from(apart) };
 }
 
 /** Whether a solid line may pass through a value. */

@@ -6,6 +6,7 @@ import type { Text } from "../locale/text.js";
 import type { Mark } from "../marks/mark.js";
 import { ruleMark } from "../marks/make.js";
 import { memoise } from "../memoise.js";
+import { memoiseLast } from "../memoiseLast.js";
 import { fitText } from "../text/measureText.js";
 import type { TrackContext } from "../tracks/track.js";
 import { pixelSpanOf } from "./timeSpan.js";
@@ -46,24 +47,12 @@ export function bordersOf(
   baselines?: ReadonlySet<MeasurementEvent>,
 ): readonly ValueBorder[] {
   if (series.segments.length < 2 && siblings.length === 0 && !baselines) return noBorders;
-  const known = bordersOfSeries.get(series);
-  if (known?.siblings === siblings && known.baselines === baselines) return known.borders;
-  const borders = findBorders(series, siblings, baselines);
-  bordersOfSeries.set(series, { siblings, baselines, borders });
-  return borders;
+  return keptBorders(series, siblings, baselines);
 }
 
 const noBorders: readonly ValueBorder[] = [];
 
-/** The last borders found of each series. */
-const bordersOfSeries = new WeakMap<
-  LabSeries,
-  {
-    readonly siblings: readonly LabSeries[];
-    readonly baselines: ReadonlySet<MeasurementEvent> | undefined;
-    readonly borders: readonly ValueBorder[];
-  }
->();
+const keptBorders = memoiseLast(findBorders);
 
 function findBorders(
   series: LabSeries,

@@ -130,7 +130,6 @@ function drawDense(
   const { emphasised = noEvents } = style;
   const look = crowded(style);
   const dense = denseValuesOf(columns, scale, context);
-  const isOffScale = (value: number) => scale.belowScaleY !== undefined && value <= 0;
   const single = placeSingles(columns, rows, emphasised, scale, context).filter(({ span }) =>
     isVisible(span, context),
   );
@@ -141,7 +140,7 @@ function drawDense(
   for (const value of drawn)
     symbols.push(...layoutValueSymbol(value, { top: EDGE, bottom }, look, context));
   return {
-    lines: layoutDenseLines(dense, breaks, isOffScale, style, context),
+    lines: layoutDenseLines(dense, breaks, scale.belowScaleY !== undefined, style, context),
     values: drawn.map(({ value }) => value),
     symbols,
   };
