@@ -29,7 +29,13 @@ export function TimeAxis({ scene, palette, idPrefix }: TimeAxisProps) {
         tickFormat={(date) => String(Number(date))}
         tickComponent={({ formattedValue = "" }) => {
           const mark = marks.get(formattedValue);
-          return mark && <TextShape mark={mark} palette={palette} idPrefix={idPrefix} />;
+          if (!mark) return null;
+          // A text whose own place changes is laid out again by the browser; one that is moved with its group is not.
+          return (
+            <g transform={`translate(${mark.x},0)`}>
+              <TextShape mark={{ ...mark, x: 0 }} palette={palette} idPrefix={idPrefix} />
+            </g>
+          );
         }}
         hideAxisLine
         hideTicks

@@ -16,6 +16,8 @@ export interface CanvasPen {
   readonly hatchOf: (tone: Tone) => CanvasPattern | null;
   /** Moves what follows to a height of the scene. */
   readonly moveTo: (y: number) => void;
+  /** Whether something at a height of the scene, and as far as `reach` above and below it, meets the canvas. */
+  readonly isInSight: (y: number, reach: number) => boolean;
   /** Takes turns between shapes, in pixels of the scene, and text, in CSS pixels. */
   readonly takeTurn: (isText: boolean) => void;
   /** Sets the dashes of lines; none makes them whole. */
@@ -64,6 +66,10 @@ export function createCanvasPen(
     moveTo(y) {
       shift = top + scale * (y - scene.body.y) - above;
       isAtText = undefined;
+    },
+    isInSight(y, reach) {
+      const at = top + scale * (y - scene.body.y) - above;
+      return at + reach > 0 && at - reach < context.canvas.height / ratio;
     },
     takeTurn(isText) {
       if (isText === isAtText) return;

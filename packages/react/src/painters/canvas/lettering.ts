@@ -1,16 +1,14 @@
+import type { TextMark } from "@ipo/layout";
 import type { ResolvedPalette } from "../../theme/resolvePalette.js";
+import { isFigure } from "../isFigure.js";
 import { toLayoutUnit } from "./drawingFit.js";
-
-/** A font of the scene, in the page's family. */
-export interface SceneFont {
-  readonly fontSize: number;
-  readonly fontWeight: number;
-}
 
 /** The letters of a canvas: its font, and how wide texts are in it. */
 export interface Lettering {
-  /** Sets the font; `isFigure` asks for digits of equal width, and where it is not said either kind will do. */
-  readonly setFont: (font: SceneFont, isFigure: boolean | undefined) => void;
+  /** What texts of one font have in common, so that they can be painted one after the other. */
+  readonly fontKeyOf: (mark: TextMark) => number;
+  /** Sets the font of a text. */
+  readonly setFont: (mark: TextMark) => void;
   /** The width of a text in the font that is set, up to the next layout unit of a page. */
   readonly widthOf: (text: string) => number;
 }
@@ -18,8 +16,15 @@ export interface Lettering {
 /** More texts than a picture has; beyond it the widths are measured anew. */
 const MOST = 20_000;
 
-/** Widths by font and text, for as long as the page's fonts are the same. */
-const widthsOf = new WeakMap<ResolvedPalette, Map<string, Map<string, number>>>();
+/** What is known of the page's fonts, for as long as they are the same. */
+interface KnownFonts {
+  /** Widths by font and text. */
+  readonly widths: Map<string, Map<string, number>>;
+  /** By weight: whether a font's own digits are of equal width, so that asking for such digits changes nothing. */
+  readonly evenDigits: Map<number, boolean>;
+}
+
+const knownFonts = new WeakMap<ResolvedPalette, KnownFonts>();
 
 /** Makes the letters of a context; `scale` is how many CSS pixels a pixel of the scene has. */
 export function createLettering(
@@ -28,20 +33,44 @@ export function createLettering(
   scale: number,
 ): Lettering {
   const { canvas } = context;
-  const byFont = widthsOf.get(palette) ?? new Map<string, Map<string, number>>();
-  widthsOf.set(palette, byFont);
+  const known = knownFonts.get(palette) ?? { widths: new Map(), evenDigits: new Map() };
+  knownFonts.set(palette, known);
+  const { widths: byFont, evenDigits } = known;
   let hasFigures = canvas.classList.contains("ipo-figure");
   let font = "";
   // With kerning asked for, a text is shaped as one, as in SVG: its spaces are kerned, and forms depend on their neighbours.
   context.fontKerning = "normal";
+
+  // A context has no setting for digits of equal width: its font takes them over from its canvas.
+  const setFigures = (isWanted: boolean) => {
+    if (isWanted !== hasFigures) canvas.classList.toggle("ipo-figure", isWanted);
+    hasFigures = isWanted;
+  };
+  const hasEvenDigits = (weight: number) => {
+    let isEven = evenDigits.get(weight);
+    if (isEven === undefined) {
+      setFigures(false);
+      context.font = `${weight} 40px ${palette.fontFamily}`;
+      font = "";
+      isEven =
+        new Set(Array.from("0123456789", (one) => context.measureText(one).width)).size === 1;
+      evenDigits.set(weight, isEven);
+    }
+    return isEven;
+  };
+  const asksForFigures = ({ text, fontWeight }: TextMark) =>
+    !hasEvenDigits(fontWeight) && isFigure(text);
+
   return {
-    setFont({ fontSize, fontWeight }, isFigure = hasFigures) {
-      const next = `${isFigure ? "figure " : ""}${fontWeight} ${fontSize * scale}`;
+    fontKeyOf: (mark) =>
+      mark.fontSize * 2000 + mark.fontWeight + (asksForFigures(mark) ? 1_000_000 : 0),
+    setFont(mark) {
+      const { fontSize, fontWeight } = mark;
+      const isFigured = asksForFigures(mark);
+      const next = `${isFigured ? "figure " : ""}${fontWeight} ${fontSize * scale}`;
       if (next === font) return;
       font = next;
-      // A context has no setting for digits of equal width: its font takes them over from its canvas.
-      if (isFigure !== hasFigures) canvas.classList.toggle("ipo-figure", isFigure);
-      hasFigures = isFigure;
+      setFigures(isFigured);
       context.font = `${fontWeight} ${fontSize * scale}px ${palette.fontFamily}`;
     },
     widthOf(text) {

@@ -29,8 +29,14 @@ const text: TextMark = {
   ...{ fill: "ink", width: 12, events: [] },
 };
 
-function paint(marks: readonly Mark[], { edge, y = 100 }: { edge?: string; y?: number } = {}) {
-  const { context, calls } = recordingContext();
+interface PaintInput {
+  readonly edge?: string;
+  readonly y?: number;
+  readonly hasEvenDigits?: boolean;
+}
+
+function paint(marks: readonly Mark[], { edge, y = 160, hasEvenDigits }: PaintInput = {}) {
+  const { context, calls } = recordingContext({ hasEvenDigits });
   const pen = createCanvasPen(context, { ...palette, barEdge: edge }, scene, {
     ...{ ratio: 2, above: 40 },
   });
@@ -85,5 +91,24 @@ describe("paintMarks", () => {
   it("asks for digits of equal width in figures, and not in dates", () => {
     expect(paint([text])).toContain("font figures 400 11px Inter");
     expect(paint([{ ...text, text: "2024-05" }])).toContain("font plain 400 11px Inter");
+  });
+
+  it("asks for no digits of equal width where the font has such of its own", () => {
+    expect(paint([text], { hasEvenDigits: true })).toContain("font plain 400 11px Inter");
+  });
+
+  it("writes texts font by font, each font set once", () => {
+    const small = { ...text, fontSize: 9, text: "a" };
+    const large = { ...text, fontSize: 12, text: "b" };
+    const calls = paint([small, large, { ...small, x: 70 }, { ...large, x: 70 }]);
+    const written = calls.filter((call) => /^(font plain \d+ (9|12)px|fillText)/.test(call));
+    expect(written.map((call) => call.split(" ").slice(0, 4).join(" "))).toEqual([
+      "font plain 400 9px",
+      "fillText a 50 20",
+      "fillText a 70 20",
+      "font plain 400 12px",
+      "fillText b 50 20",
+      "fillText b 70 20",
+    ]);
   });
 });

@@ -1,5 +1,4 @@
 import type { Mark, TextMark } from "@ipo/layout";
-import { isFigure } from "../isFigure.js";
 import type { CanvasPen } from "./canvasPen.js";
 import { paintLine } from "./paintLine.js";
 import { paintPath } from "./paintPath.js";
@@ -14,26 +13,45 @@ export interface PlacedMarks {
   readonly y: number;
 }
 
+interface PlacedText {
+  readonly mark: TextMark;
+  readonly y: number;
+}
+
 /**
- * Paints strips of marks on a canvas, as `MarkList` draws them in SVG: first the shapes in their order, then the words.
- * Words stand on shapes and never under them. Those with digits of equal width come before the others, because to change
- * the kind of digits asks the page for its styles, which takes longer than to paint a strip. A shape that is added to the
- * scene fails to compile here until it is painted.
+ * Paints strips of marks on a canvas, as `MarkList` draws them in SVG: first the shapes in their order, then the words,
+ * which stand on shapes and never under them. A shape that is added to the scene fails to compile here until it is painted.
  */
 export function paintMarks(pen: CanvasPen, strips: readonly PlacedMarks[]): void {
-  const figures: { readonly mark: TextMark; readonly y: number }[] = [];
-  const words: { readonly mark: TextMark; readonly y: number }[] = [];
+  paintShapes(pen, strips);
+  paintTexts(pen, strips);
+}
+
+/** Paints all of some strips but their words. */
+export function paintShapes(pen: CanvasPen, strips: readonly PlacedMarks[]): void {
   for (const { marks, y } of strips) {
     pen.moveTo(y);
-    for (const mark of marks) {
-      if (mark.shape !== "text") paintMark(pen, mark);
-      else if (isFigure(mark.text)) figures.push({ mark, y });
-      else words.push({ mark, y });
-    }
+    for (const mark of marks) if (mark.shape !== "text") paintMark(pen, mark);
   }
+}
+
+/**
+ * Paints the words of some strips, those that the canvas has room for. They are painted font by font, because to change
+ * the font asks the page for its styles, which takes longer than to paint a strip.
+ */
+export function paintTexts(pen: CanvasPen, strips: readonly PlacedMarks[]): void {
+  const byFont = new Map<number, PlacedText[]>();
+  for (const { marks, y } of strips)
+    for (const mark of marks) {
+      if (mark.shape !== "text" || !pen.isInSight(y + mark.y, mark.fontSize)) continue;
+      const font = pen.lettering.fontKeyOf(mark);
+      const texts = byFont.get(font);
+      if (texts) texts.push({ mark, y });
+      else byFont.set(font, [{ mark, y }]);
+    }
   let at: number | undefined;
-  for (const texts of [figures, words])
-    for (const { mark, y } of texts) {
+  for (const font of [...byFont.keys()].sort((a, b) => a - b))
+    for (const { mark, y } of byFont.get(font) ?? []) {
       if (y !== at) pen.moveTo(y);
       at = y;
       paintMark(pen, mark);

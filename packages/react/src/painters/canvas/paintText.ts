@@ -1,5 +1,4 @@
 import type { TextMark } from "@ipo/layout";
-import { isFigure } from "../isFigure.js";
 import { look } from "../look.js";
 import type { CanvasPen } from "./canvasPen.js";
 import { toLayoutUnit } from "./drawingFit.js";
@@ -7,15 +6,12 @@ import { toLayoutUnit } from "./drawingFit.js";
 /** How much of a text's width lies before its place. */
 const shares = { start: 0, middle: 0.5, end: 1 } as const;
 
-/** Letters alone look the same, whatever digits look like. */
-const isWord = /^\p{L}+$/u;
-
 /** Paints one line of text on its baseline. The twin of `TextShape`; like SVG it writes in CSS pixels. */
 export function paintText(pen: CanvasPen, mark: TextMark): void {
   const { anchor, fill, hasHalo } = mark;
   const { context, palette, lettering, scale } = pen;
   const text = collapseSpace(mark.text);
-  lettering.setFont(mark, isWord.test(text) ? undefined : isFigure(text));
+  lettering.setFont(mark);
   const share = shares[anchor];
   const before = share === 0 ? 0 : share * lettering.widthOf(text);
   const x = toLayoutUnit(mark.x * scale - before);

@@ -1,0 +1,63 @@
+import type { Scene } from "@ipo/layout";
+import type { ResolvedPalette } from "../../theme/resolvePalette.js";
+import type { CanvasPlace } from "../canvas/canvasPen.js";
+import { drawingFit } from "../canvas/drawingFit.js";
+import type { PlacedMarks } from "../canvas/paintMarks.js";
+import { paintShape } from "./paintShape.js";
+import { pixelColoursOf } from "./pixelColours.js";
+import type { Tile } from "./tile.js";
+import { createTile } from "./tile.js";
+
+/** One tile for each width: what is painted in it is on its canvas before another picture is begun. */
+const tiles = new Map<number, Tile>();
+/** Overviews of many widths on one page, or one that is dragged to many, keep no more tiles than this. */
+const MOST_TILES = 2;
+
+interface PixelsInput extends CanvasPlace {
+  readonly scene: Pick<Scene, "width" | "body">;
+  readonly palette: ResolvedPalette;
+  readonly strips: readonly (PlacedMarks & { readonly height: number })[];
+}
+
+/** How far a mark may reach over the edge of its strip, in pixels of the scene. */
+const OVERHANG = 24;
+
+/**
+ * Paints all shapes of some strips by setting pixels, which takes a fraction of what a canvas takes to draw them without
+ * the help of graphics hardware: a symbol costs the pixels it covers, and no path. Says whether it did; it does not where
+ * the browser has no pixels to set, or a colour is none of red, green and blue.
+ */
+export function paintPixels(
+  context: CanvasRenderingContext2D,
+  { scene, palette, strips, ratio, above }: PixelsInput,
+): boolean {
+  const colours = pixelColoursOf(palette);
+  if (!colours || typeof ImageData === "undefined") return false;
+  const { width, height } = context.canvas;
+  if (width === 0 || height === 0) return true;
+  const tile = tileOf(width);
+  const fit = drawingFit(scene);
+  const scale = fit.scale * ratio;
+  for (let top = 0; top < height; top += tile.height) {
+    tile.words.fill(colours.words.paper);
+    const originOf = (y: number) => ratio * (fit.y - above) + scale * (y - scene.body.y) - top;
+    for (const strip of strips) {
+      const y = originOf(strip.y);
+      if (y - OVERHANG * scale > tile.height || y + (strip.height + OVERHANG) * scale < 0) continue;
+      const place = { tile, colours, scale, x: ratio * fit.x, y };
+      for (const mark of strip.marks) paintShape(place, mark);
+    }
+    context.putImageData(tile.image, 0, top);
+  }
+  return true;
+}
+
+function tileOf(width: number): Tile {
+  let tile = tiles.get(width);
+  if (!tile) {
+    if (tiles.size >= MOST_TILES) tiles.clear();
+    tile = createTile(width);
+    tiles.set(width, tile);
+  }
+  return tile;
+}

@@ -1,0 +1,181 @@
+import type { LineMark, Mark, RectMark, SymbolMark, SymbolsMark } from "@ipo/layout";
+import { look } from "../look.js";
+import { fillHatched } from "./fillHatched.js";
+import { fillOutlines, outlinesOf } from "./fillPath.js";
+import { fillRect } from "./fillRect.js";
+import { fillRounded } from "./fillRounded.js";
+import type { PixelColours } from "./pixelColours.js";
+import { strokePolyline } from "./polyline.js";
+import { roundedOutline } from "./roundedOutline.js";
+import type { StampSet } from "./stamps.js";
+import { PHASES, stampSetOf } from "./stamps.js";
+import { layStamp } from "./symbolStamp.js";
+import type { Tile } from "./tile.js";
+
+/** A tile to paint on, and where a strip falls in it. */
+export interface PixelPlace {
+  readonly tile: Tile;
+  readonly colours: PixelColours;
+  /** Pixels of the tile to a pixel of the scene. */
+  readonly scale: number;
+  /** Where the strip has its origin, in pixels of the tile. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Paints a shape by setting pixels: the twin of `MarkShape`, but for texts, which a canvas writes. A shape that is added to the scene fails to compile here until it is painted. */
+export function paintShape(place: PixelPlace, mark: Mark): void {
+  switch (mark.shape) {
+    case "rect":
+      return paintRect(place, mark);
+    case "line":
+      return paintLine(place, mark);
+    case "path":
+      return paintPath(place, mark.d, place.colours.words[mark.fill]);
+    case "symbol":
+      return paintSymbol(place, mark);
+    case "symbols":
+      return paintSymbols(place, mark);
+    case "text":
+      return;
+    default:
+      return mark satisfies never;
+  }
+}
+
+function paintRect({ tile, colours, scale, x, y }: PixelPlace, mark: RectMark): void {
+  const { fill, pattern, events, radius = 0 } = mark;
+  const top = y + mark.y * scale;
+  const bottom = top + mark.height * scale;
+  // SVG draws no rectangle without an area, its edge included.
+  if (!(mark.width > 0 && mark.height > 0) || bottom < -1 || top > tile.height + 1) return;
+  const left = x + mark.x * scale;
+  const right = left + mark.width * scale;
+  const box = [left, top, right, bottom] as const;
+  const { paper, [fill]: colour } = colours.words;
+  const radii = {
+    rx: Math.min(radius, mark.width / 2) * scale,
+    ry: Math.min(radius, mark.height / 2) * scale,
+  };
+  if (pattern !== "outline") {
+    const ground = pattern === "hatch" ? paper : colour;
+    const opacity = pattern === "faded" ? look.faded : 1;
+    if (radius > 0) fillRounded(tile, [...box], radii, ground, opacity);
+    else fillRect(tile, left, top, right, bottom, ground, opacity);
+    if (pattern === "hatch") fillHatched(tile, [...box], colour, { x, y, scale });
+  }
+  const edge =
+    (events.length > 0 ? colours.barEdge : undefined) ??
+    (pattern === "hatch" || pattern === "outline" ? colour : undefined);
+  if (edge === undefined) return;
+  const dash = pattern === "hatch" ? scaled(look.plannedDash, scale) : undefined;
+  strokePolyline(
+    tile,
+    { ...roundedOutline(box, radii, dash ? "dashed" : "whole"), strokeWidth: scale, dash },
+    edge,
+  );
+}
+
+/** The points of the line that is painted, in pixels. */
+let xs = new Float64Array(1024);
+let ys = new Float64Array(1024);
+
+function paintLine({ tile, colours, scale, x, y }: PixelPlace, mark: LineMark): void {
+  const { points, strokeWidth, dash } = mark;
+  const colour = colours.words[mark.stroke];
+  const count = points.length;
+  const [from, to] = points;
+  if (!from || !to) return;
+  const isRule = count === 2 && (from[0] === to[0] || from[1] === to[1]);
+  if (isRule) {
+    const ends = [x + from[0] * scale, y + from[1] * scale, x + to[0] * scale, y + to[1] * scale];
+    paintRule(tile, ends, strokeWidth * scale, dash && scaled(dash, scale), colour);
+    return;
+  }
+  if (xs.length < count) {
+    xs = new Float64Array(2 * count);
+    ys = new Float64Array(2 * count);
+  }
+  let [highest, lowest] = [Infinity, -Infinity];
+  for (let index = 0; index < count; index += 1) {
+    const point = points[index] ?? from;
+    const across = y + point[1] * scale;
+    xs[index] = x + point[0] * scale;
+    ys[index] = across;
+    if (across < highest) highest = across;
+    if (across > lowest) lowest = across;
+  }
+  if (lowest < -2 || highest > tile.height + 2) return;
+  strokePolyline(
+    tile,
+    { xs, ys, count, strokeWidth: strokeWidth * scale, dash: dash && scaled(dash, scale) },
+    colour,
+  );
+}
+
+/** A level or upright line as the rectangles that it is. */
+function paintRule(
+  tile: Tile,
+  [x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[],
+  width: number,
+  dash: readonly number[] | undefined,
+  colour: number,
+): void {
+  const half = width / 2;
+  const isLevel = y0 === y1;
+  if (isLevel && (y0 < -half || y0 - half > tile.height)) return;
+  const length = isLevel ? x1 - x0 : y1 - y0;
+  const sign = Math.sign(length);
+  const piece = (from: number, to: number) => {
+    const [a, b] = sign < 0 ? [-to, -from] : [from, to];
+    if (isLevel) fillRect(tile, x0 + a, y0 - half, x0 + b, y0 + half, colour);
+    else fillRect(tile, x0 - half, y0 + a, x0 + half, y0 + b, colour);
+  };
+  if (!dash || dash.length === 0) return piece(0, Math.abs(length));
+  for (let at = 0, turn = 0; at < Math.abs(length); turn += 1) {
+    const to = Math.min(Math.abs(length), at + (dash[turn % dash.length] || 1));
+    if (turn % 2 === 0) piece(at, to);
+    at = to;
+  }
+}
+
+function paintPath({ tile, scale, x, y }: PixelPlace, d: string, colour: number): void {
+  const outlines = outlinesOf(d).map((points) =>
+    points.map(([px, py]) => [x + px * scale, y + py * scale] as const),
+  );
+  fillOutlines(tile, outlines, colour);
+}
+
+function paintSymbol(place: PixelPlace, mark: SymbolMark): void {
+  const { tile, colours, scale, x, y } = place;
+  const row = y + mark.y * scale;
+  const reach = mark.size * scale;
+  if (row < -reach || row > tile.height + reach) return;
+  const { symbol, size, fill, isHollow } = mark;
+  const set = stampSetOf(colours, symbol, size, fill, isHollow ? "hollow" : "edged", scale);
+  lay(tile, set, x + mark.x * scale, row);
+}
+
+function paintSymbols({ tile, colours, scale, x, y }: PixelPlace, mark: SymbolsMark): void {
+  const { symbol, xs, ys, size, fill, isHollow } = mark;
+  const set = stampSetOf(colours, symbol, size, fill, isHollow ? "hollow" : "plain", scale);
+  const reach = size * scale;
+  for (let index = 0; index < xs.length; index += 1) {
+    const row = y + (ys[index] ?? 0) * scale;
+    if (row > -reach && row < tile.height + reach)
+      lay(tile, set, x + (xs[index] ?? 0) * scale, row);
+  }
+}
+
+/** Lays a symbol with its centre as near to a point as stamps have phases. */
+function lay(tile: Tile, set: StampSet, x: number, y: number): void {
+  const across = Math.round(x * PHASES);
+  const down = Math.round(y * PHASES);
+  const column = Math.floor(across / PHASES);
+  const row = Math.floor(down / PHASES);
+  layStamp(tile, set.at(across - column * PHASES, down - row * PHASES), column, row);
+}
+
+function scaled(lengths: readonly number[], scale: number): readonly number[] {
+  return scale === 1 ? lengths : lengths.map((length) => length * scale);
+}

@@ -1,0 +1,89 @@
+import type { SymbolName, Tone } from "@ipo/layout";
+import { look } from "../look.js";
+import type { PixelColours } from "./pixelColours.js";
+import type { Stamp } from "./symbolStamp.js";
+import { createStamp } from "./symbolStamp.js";
+
+/** How a symbol is painted: filled within an edge of paper, filled only, or a line around paper. Strokes are neither. */
+export type SymbolLook = "edged" | "plain" | "hollow";
+
+/** Places within a pixel that a symbol's centre is rounded to, to either side: an error of a sixteenth of a pixel at most. */
+export const PHASES = 16;
+
+/** Stamps of one kind of symbol by phase, made when they are first laid. */
+export interface StampSet {
+  /** The stamp for a centre at parts of a pixel from 0 to `PHASES - 1`. */
+  at(x: number, y: number): Stamp;
+}
+
+interface LastSet {
+  readonly colours: PixelColours;
+  readonly symbol: SymbolName;
+  readonly size: number;
+  readonly fill: Tone;
+  readonly kind: SymbolLook;
+  readonly scale: number;
+  readonly set: StampSet;
+}
+
+/** Neighbours are mostly of one kind, so that the last kind is asked first. */
+let last: LastSet | undefined;
+
+const setsOf = new WeakMap<PixelColours, Map<string, StampSet>>();
+/** More kinds of symbol than a picture has; beyond it, as after many zooms of the page, they are made anew. */
+const MOST = 400;
+
+/** The stamps of a symbol in a colour; `size` in pixels of the scene, `scale` pixels of the screen to one of them. */
+export function stampSetOf(
+  colours: PixelColours,
+  symbol: SymbolName,
+  size: number,
+  fill: Tone,
+  kind: SymbolLook,
+  scale: number,
+): StampSet {
+  if (
+    last?.symbol === symbol &&
+    last.fill === fill &&
+    last.kind === kind &&
+    last.size === size &&
+    last.scale === scale &&
+    last.colours === colours
+  )
+    return last.set;
+  let sets = setsOf.get(colours);
+  if (!sets || sets.size > MOST) setsOf.set(colours, (sets = new Map<string, StampSet>()));
+  const key = `${symbol} ${fill} ${kind} ${size} ${scale}`;
+  let set = sets.get(key);
+  if (!set) sets.set(key, (set = createStampSet(colours, symbol, size, fill, kind, scale)));
+  last = { colours, symbol, size, fill, kind, scale, set };
+  return set;
+}
+
+function createStampSet(
+  { parts }: PixelColours,
+  symbol: SymbolName,
+  size: number,
+  fill: Tone,
+  kind: SymbolLook,
+  scale: number,
+): StampSet {
+  const stamps = Array.from<Stamp | undefined>({ length: PHASES * PHASES });
+  const isStroke = symbol === "cross" || symbol === "tick";
+  const isLine = isStroke || kind === "hollow";
+  const edge = isLine ? look.symbolStroke : kind === "edged" ? look.symbolEdge : 0;
+  return {
+    at(x, y) {
+      const phase = y * PHASES + x;
+      return (stamps[phase] ??= createStamp({
+        symbol,
+        size: size * scale,
+        edge: edge * scale,
+        x: x / PHASES,
+        y: y / PHASES,
+        fill: isStroke ? undefined : isLine ? parts.paper : parts[fill],
+        stroke: isLine ? parts[fill] : parts.paper,
+      }));
+    },
+  };
+}
