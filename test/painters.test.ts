@@ -49,6 +49,23 @@ describe("SVG and canvas give the same picture", () => {
     },
   );
 
+  it.each(withId("ivar-testsson", "berit-brostholm"))(
+    "$id, moved through time, with what stays on the canvas from window to window",
+    async (patient) => {
+      const text = bundleText(patient);
+      const { end } = extentOf(patient);
+      const windowAt = (days: number) => {
+        const last = end - days * 86_400_000;
+        return { start: last - 300 * 86_400_000, end: last };
+      };
+      const svg = await pictureBy("svg", page, text, { viewport: windowAt(0) }, "overview");
+      for (const days of [12, 8, 4])
+        await showPatient(page, text, { painter: "canvas", viewport: windowAt(days) });
+      const canvas = await pictureBy("canvas", page, text, { viewport: windowAt(0) }, "overview");
+      expect(differencesOf(patient.id, svg, canvas)).toEqual([]);
+    },
+  );
+
   it.each([1.25, 1.5, 2])("at %d device pixels to a pixel", async (deviceScaleFactor) => {
     const page = await openPaintersPage(browser, bundle, { deviceScaleFactor, height: 3000 });
     for (const patient of withId("ivar-testsson", "nils-provare"))
@@ -143,10 +160,11 @@ async function differences(
   props: Omit<ShownProps, "painter">,
   part: "overview" | "window" = "overview",
 ): Promise<string[]> {
-  const [svg, canvas] = [
-    await pictureBy("svg", page, text, props, part),
-    await pictureBy("canvas", page, text, props, part),
-  ];
+  const svg = await pictureBy("svg", page, text, props, part);
+  return differencesOf(id, svg, await pictureBy("canvas", page, text, props, part));
+}
+
+function differencesOf(id: string, svg: PNG, canvas: PNG): string[] {
   const { width, height } = svg;
   if (width !== canvas.width || height !== canvas.height)
     return [`${id}: ${width} x ${height} and ${canvas.width} x ${canvas.height}`];

@@ -2,6 +2,7 @@ import type { Band, Scene } from "@ipo/layout";
 import { memo, useEffect, useRef, useState } from "react";
 import { useIsomorphicLayoutEffect } from "../state/useIsomorphicLayoutEffect.js";
 import { useResolvedPalette } from "../theme/useResolvedPalette.js";
+import { forgetLabels } from "./canvas/keptLabels.js";
 import { paintScene } from "./canvas/paintScene.js";
 import { useDevicePixelRatio } from "./useDevicePixelRatio.js";
 
@@ -62,7 +63,10 @@ function useRestored(ref: { readonly current: HTMLCanvasElement | null }): numbe
   const [count, setCount] = useState(0);
   useEffect(() => {
     const canvas = ref.current;
-    const onRestored = () => setCount((last) => last + 1);
+    const onRestored = () => {
+      if (canvas) forgetLabels(canvas);
+      setCount((last) => last + 1);
+    };
     canvas?.addEventListener("contextrestored", onRestored);
     return () => canvas?.removeEventListener("contextrestored", onRestored);
   }, [ref]);

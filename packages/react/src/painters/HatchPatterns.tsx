@@ -1,5 +1,4 @@
-import type { Band, Scene, Tone } from "@ipo/layout";
-import { tracksInBand } from "@ipo/layout";
+import type { Scene, Tone, TrackScene } from "@ipo/layout";
 import { memo } from "react";
 import { hatchId } from "./hatchId.js";
 import { look } from "./look.js";
@@ -7,21 +6,21 @@ import type { Palette } from "../theme/palette.js";
 
 const { side, line, opacity } = look.hatch;
 
-/** The hatch patterns that the marks of a scene ask for, one a tone; of the tracks, those in a band. */
+/** The hatch patterns that the marks of a scene ask for, one a tone; of its tracks, those that are drawn as SVG. */
 export const HatchPatterns = memo(function HatchPatterns({
   scene,
-  band,
+  tracks,
   palette,
   idPrefix,
 }: {
   readonly scene: Scene;
-  readonly band?: Band | undefined;
+  readonly tracks: readonly TrackScene[];
   readonly palette: Palette;
   readonly idPrefix: string;
 }) {
   return (
     <defs>
-      {hatchedTones(scene, band).map((tone) => (
+      {hatchedTones(scene, tracks).map((tone) => (
         <pattern
           key={tone}
           id={hatchId(idPrefix, tone)}
@@ -43,9 +42,9 @@ export const HatchPatterns = memo(function HatchPatterns({
   );
 });
 
-function hatchedTones(scene: Scene, band: Band | undefined): Tone[] {
+function hatchedTones(scene: Scene, tracks: readonly TrackScene[]): Tone[] {
   const found = new Set<Tone>();
-  for (const { marks } of [scene.overview, scene.axis, ...tracksInBand(scene, band)])
+  for (const { marks } of [scene.overview, scene.axis, ...tracks])
     for (const mark of marks)
       if (mark.shape === "rect" && mark.pattern === "hatch") found.add(mark.fill);
   return [...found];

@@ -5,9 +5,9 @@ import { useFrame } from "../state/useFrame.js";
 import { useIsomorphicLayoutEffect } from "../state/useIsomorphicLayoutEffect.js";
 
 /** What is painted beyond what is in sight, so that a scroll does not uncover bare ground before the next frame. */
-const MARGIN = 100;
-/** The band moves by steps, so that not each pixel of a scroll renders; 100 px are whole device pixels at every usual zoom. */
-const STEP = 100;
+const MARGIN = 60;
+/** The band moves by steps, so that not each pixel of a scroll renders; 60 px are whole device pixels at every usual zoom. */
+const STEP = 60;
 
 /**
  * The part of a drawn body that can be seen, with a margin, in pixels of the scene. Followed as the page or anything

@@ -36,9 +36,17 @@ export function recordingContext({ hasEvenDigits = false } = {}): {
       ]),
     ),
     ...Object.fromEntries(
-      ["beginPath", "moveTo", "lineTo", "arc", "rect", "roundRect", "closePath"].map((name) => [
-        ...[name, () => undefined],
-      ]),
+      [
+        "save",
+        "restore",
+        "beginPath",
+        "moveTo",
+        "lineTo",
+        "arc",
+        "rect",
+        "roundRect",
+        "closePath",
+      ].map((name) => [...[name, () => undefined]]),
     ),
   };
   return { context: state as unknown as CanvasRenderingContext2D, calls };

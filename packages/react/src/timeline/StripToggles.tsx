@@ -1,6 +1,7 @@
 import type { Band, Scene } from "@ipo/layout";
 import { tracksInBand } from "@ipo/layout";
 import { memo } from "react";
+import { useSameList } from "../state/useSameList.js";
 import type { ToggleStrip } from "../state/useStripToggle.js";
 import type { UiText } from "../locale/uiText.js";
 
@@ -19,16 +20,23 @@ const TARGET = 24;
  * A small arrow before the heading of each strip, and of each of its parts: down where it is whole, to the side where it is
  * one line. It is the pointer's shortcut; the key C and the list of tracks do the same.
  */
-export const StripToggles = memo(function StripToggles({
-  scene,
-  band,
-  text,
-  onToggle,
-}: StripTogglesProps) {
+export function StripToggles({ scene, band, ...props }: StripTogglesProps) {
   const toggles = tracksInBand(scene, band).flatMap(({ id, y, isCollapsed, parts = [] }) => [
     { id, y, isCollapsed },
-    ...parts.map((part) => ({ ...part, y: y + part.y })),
+    ...parts.map((part) => ({ id: part.id, y: y + part.y, isCollapsed: part.isCollapsed })),
   ]);
+  return <ToggleList toggles={useSameList(toggles)} {...props} />;
+}
+
+interface ToggleListProps extends Pick<StripTogglesProps, "text" | "onToggle"> {
+  readonly toggles: readonly {
+    readonly id: string;
+    readonly y: number;
+    readonly isCollapsed: boolean;
+  }[];
+}
+
+const ToggleList = memo(function ToggleList({ toggles, text, onToggle }: ToggleListProps) {
   return (
     <g aria-hidden="true">
       {toggles.map(({ id, y, isCollapsed }) => (

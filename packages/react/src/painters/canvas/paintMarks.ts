@@ -13,6 +13,9 @@ export interface PlacedMarks {
   readonly y: number;
 }
 
+/** How much wider than laid out for a text may be in another font. */
+const WIDEST = 1.5;
+
 interface PlacedText {
   readonly mark: TextMark;
   readonly y: number;
@@ -37,13 +40,15 @@ export function paintShapes(pen: CanvasPen, strips: readonly PlacedMarks[]): voi
 
 /**
  * Paints the words of some strips, those that the canvas has room for. They are painted font by font, because to change
- * the font asks the page for its styles, which takes longer than to paint a strip.
+ * the font asks the page for its styles, which takes longer than to paint a strip. Those that end left of `left` are not
+ * painted.
  */
-export function paintTexts(pen: CanvasPen, strips: readonly PlacedMarks[]): void {
+export function paintTexts(pen: CanvasPen, strips: readonly PlacedMarks[], left = 0): void {
   const byFont = new Map<number, PlacedText[]>();
   for (const { marks, y } of strips)
     for (const mark of marks) {
       if (mark.shape !== "text" || !pen.isInSight(y + mark.y, mark.fontSize)) continue;
+      if (endOf(mark) <= left) continue;
       const font = pen.lettering.fontKeyOf(mark);
       const texts = byFont.get(font);
       if (texts) texts.push({ mark, y });
@@ -56,6 +61,11 @@ export function paintTexts(pen: CanvasPen, strips: readonly PlacedMarks[]): void
       at = y;
       paintMark(pen, mark);
     }
+}
+
+/** Where a text surely ends, in whatever font the page has. */
+function endOf({ x, width, anchor }: TextMark): number {
+  return anchor === "end" ? x : x + WIDEST * width;
 }
 
 function paintMark(pen: CanvasPen, mark: Mark): void {

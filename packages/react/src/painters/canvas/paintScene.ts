@@ -2,9 +2,14 @@ import type { Band, Scene } from "@ipo/layout";
 import { tracksInBand } from "@ipo/layout";
 import type { ResolvedPalette } from "../../theme/resolvePalette.js";
 import type { CanvasPlace } from "./canvasPen.js";
-import { paintPixels } from "../pixels/paintPixels.js";
+import { canSetPixels, paintPixels } from "../pixels/paintPixels.js";
 import { createCanvasPen } from "./canvasPen.js";
+import { areLabelsKept } from "./keptLabels.js";
+import type { PlacedMarks } from "./paintMarks.js";
 import { paintMarks, paintShapes, paintTexts } from "./paintMarks.js";
+
+/** How far a symbol at the beginning of the window may reach out of the plot, in pixels of the scene. */
+const PLOT_OVERHANG = 7;
 
 interface PaintInput extends CanvasPlace {
   readonly scene: Scene;
@@ -23,17 +28,40 @@ export function paintScene(
 ): void {
   context.resetTransform();
   context.globalAlpha = 1;
-  const tracks = tracksInBand(scene, band);
   const backdrop = { marks: scene.backdrop, y: 0, height: Infinity };
-  const strips = [backdrop, ...tracks];
-  const isPainted = paintPixels(context, { scene, palette, strips, ...place });
+  const strips = [backdrop, ...tracksInBand(scene, band)];
+  const left = canSetPixels(palette)
+    ? keptWidth(context.canvas, strips, { scene, palette, ...place })
+    : 0;
   const pen = createCanvasPen(context, palette, scene, place);
-  if (!isPainted) {
-    const { width, height } = context.canvas;
+  if (!paintPixels(context, { scene, palette, strips, from: left * place.ratio, ...place })) {
     context.fillStyle = palette.colours.paper;
-    context.fillRect(0, 0, width, height);
+    context.fillRect(0, 0, context.canvas.width, context.canvas.height);
     paintShapes(pen, strips);
   }
-  paintTexts(pen, strips);
+  context.save();
+  if (left > 0) clipFrom(context, left * place.ratio);
+  paintTexts(pen, strips, left);
   paintMarks(pen, [{ marks: scene.overlay, y: 0 }]);
+  context.restore();
+}
+
+/** How much of the canvas, from its left edge in whole pixels of the screen, is to stay as it is; in CSS pixels. */
+function keptWidth(
+  canvas: HTMLCanvasElement,
+  strips: readonly PlacedMarks[],
+  { scene, palette, ratio, above }: Omit<PaintInput, "band">,
+): number {
+  const { columns, width, body } = scene;
+  const edge = Math.floor((columns.plot.x - PLOT_OVERHANG) * ratio) / ratio;
+  const key = [palette, canvas.width, canvas.height, ratio, above, edge, width, body.height];
+  return areLabelsKept(canvas, strips, edge, key) ? edge : 0;
+}
+
+function clipFrom(context: CanvasRenderingContext2D, left: number): void {
+  const { width, height } = context.canvas;
+  context.resetTransform();
+  context.beginPath();
+  context.rect(left, 0, width, height);
+  context.clip();
 }

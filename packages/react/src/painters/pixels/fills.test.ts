@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { black, blankTile } from "../../testing/blankTile.js";
 import { createCoverage } from "./coverage.js";
+import { fillDashes } from "./fillDashes.js";
 import { fillOutlines, outlinesOf } from "./fillPath.js";
 import { fillRect } from "./fillRect.js";
 import { fillRounded } from "./fillRounded.js";
@@ -27,6 +28,21 @@ describe("fillRect", () => {
     fillRect(tile, 5, 0, 9, 1, black);
     fillRect(tile, NaN, 0, 2, 1, black);
     expect(darkness()).toEqual([[0, 64, 0]]);
+  });
+});
+
+describe("fillDashes", () => {
+  it("covers what is drawn of each dash, from where the rule begins", () => {
+    const { tile, darkness } = blankTile(12, 2);
+    fillDashes(tile, [1.5, 0.5, 11, 1.5], [2, 3], black);
+    const row = [0, 64, 128, 64, 0, 0, 64, 128, 64, 0, 0, 0];
+    expect(darkness()).toEqual([row, row]);
+  });
+
+  it("is cut at the borders of the tile", () => {
+    const { tile, darkness } = blankTile(6, 1);
+    fillDashes(tile, [-4, -0.5, 1000, 0.5], [2, 3], black);
+    expect(darkness()).toEqual([[0, 128, 128, 0, 0, 0]]);
   });
 });
 

@@ -17,22 +17,29 @@ interface PixelsInput extends CanvasPlace {
   readonly scene: Pick<Scene, "width" | "body">;
   readonly palette: ResolvedPalette;
   readonly strips: readonly (PlacedMarks & { readonly height: number })[];
+  /** What lies left of this pixel of the canvas stays as it is. */
+  readonly from: number;
 }
 
 /** How far a mark may reach over the edge of its strip, in pixels of the scene. */
 const OVERHANG = 24;
 
+/** Whether there are pixels to set here, and every colour is one of red, green and blue. */
+export function canSetPixels(palette: ResolvedPalette): boolean {
+  return typeof ImageData !== "undefined" && pixelColoursOf(palette) !== undefined;
+}
+
 /**
  * Paints all shapes of some strips by setting pixels, which takes a fraction of what a canvas takes to draw them without
- * the help of graphics hardware: a symbol costs the pixels it covers, and no path. Says whether it did; it does not where
- * the browser has no pixels to set, or a colour is none of red, green and blue.
+ * the help of graphics hardware: a symbol costs the pixels it covers, and no path. Says whether it did
+ * (`canSetPixels`).
  */
 export function paintPixels(
   context: CanvasRenderingContext2D,
-  { scene, palette, strips, ratio, above }: PixelsInput,
+  { scene, palette, strips, from, ratio, above }: PixelsInput,
 ): boolean {
   const colours = pixelColoursOf(palette);
-  if (!colours || typeof ImageData === "undefined") return false;
+  if (!colours || !canSetPixels(palette)) return false;
   const { width, height } = context.canvas;
   if (width === 0 || height === 0) return true;
   const tile = tileOf(width);
@@ -47,7 +54,7 @@ export function paintPixels(
       const place = { tile, colours, scale, x: ratio * fit.x, y };
       for (const mark of strip.marks) paintShape(place, mark);
     }
-    context.putImageData(tile.image, 0, top);
+    context.putImageData(tile.image, 0, top, from, 0, width - from, tile.height);
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import type { LineMark, Mark, RectMark, SymbolMark, SymbolsMark } from "@ipo/layout";
 import { look } from "../look.js";
+import { fillDashes } from "./fillDashes.js";
 import { fillHatched } from "./fillHatched.js";
 import { fillOutlines, outlinesOf } from "./fillPath.js";
 import { fillRect } from "./fillRect.js";
@@ -124,19 +125,19 @@ function paintRule(
   const half = width / 2;
   const isLevel = y0 === y1;
   if (isLevel && (y0 < -half || y0 - half > tile.height)) return;
-  const length = isLevel ? x1 - x0 : y1 - y0;
-  const sign = Math.sign(length);
-  const piece = (from: number, to: number) => {
-    const [a, b] = sign < 0 ? [-to, -from] : [from, to];
-    if (isLevel) fillRect(tile, x0 + a, y0 - half, x0 + b, y0 + half, colour);
-    else fillRect(tile, x0 - half, y0 + a, x0 + half, y0 + b, colour);
-  };
-  if (!dash || dash.length === 0) return piece(0, Math.abs(length));
-  for (let at = 0, turn = 0; at < Math.abs(length); turn += 1) {
-    const to = Math.min(Math.abs(length), at + (dash[turn % dash.length] || 1));
-    if (turn % 2 === 0) piece(at, to);
-    at = to;
-  }
+  const [left, right] = x0 < x1 ? [x0, x1] : [x1, x0];
+  const [top, bottom] = y0 < y1 ? [y0, y1] : [y1, y0];
+  if (!dash || dash.length === 0) {
+    if (isLevel) fillRect(tile, left, top - half, right, bottom + half, colour);
+    else fillRect(tile, left - half, top, right + half, bottom, colour);
+  } else if (isLevel && x0 < x1)
+    fillDashes(tile, [left, top - half, right, top + half], dash, colour);
+  else
+    strokePolyline(
+      tile,
+      { xs: [x0, x1], ys: [y0, y1], count: 2, strokeWidth: width, dash },
+      colour,
+    );
 }
 
 function paintPath({ tile, scale, x, y }: PixelPlace, d: string, colour: number): void {

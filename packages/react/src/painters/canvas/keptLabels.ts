@@ -1,0 +1,100 @@
+import type { Mark } from "@ipo/layout";
+import type { PlacedMarks } from "./paintMarks.js";
+
+/** A mark with the height that it counts from. */
+interface PlacedMark {
+  readonly mark: Mark;
+  readonly y: number;
+}
+
+/** What stands on a canvas left of its plot, and all that it depends on beside its marks. */
+interface KeptLabels {
+  readonly key: readonly unknown[];
+  readonly marks: readonly PlacedMark[];
+}
+
+const keptOn = new WeakMap<HTMLCanvasElement, KeptLabels>();
+
+/**
+ * Whether a canvas already shows the labels of some strips, so that only what lies right of `edge` is painted again; and
+ * remembers those that it will show. Labels are the same from frame to frame of a pan, and letters take long to paint.
+ */
+export function areLabelsKept(
+  canvas: HTMLCanvasElement,
+  strips: readonly PlacedMarks[],
+  edge: number,
+  key: readonly unknown[],
+): boolean {
+  const marks = marksLeftOf(strips, edge);
+  const last = keptOn.get(canvas);
+  keptOn.set(canvas, { key, marks });
+  return (
+    last !== undefined &&
+    last.key.length === key.length &&
+    last.key.every((part, index) => Object.is(part, key[index])) &&
+    last.marks.length === marks.length &&
+    last.marks.every((placed, index) => {
+      const other = marks[index];
+      return other?.y === placed.y && looksSame(placed.mark, other.mark);
+    })
+  );
+}
+
+/** To be called when something else may have changed what a canvas shows. */
+export function forgetLabels(canvas: HTMLCanvasElement): void {
+  keptOn.delete(canvas);
+}
+
+function marksLeftOf(strips: readonly PlacedMarks[], edge: number): PlacedMark[] {
+  const found: PlacedMark[] = [];
+  for (const { marks, y } of strips)
+    for (const mark of marks) if (leftOf(mark) < edge) found.push({ mark, y });
+  return found;
+}
+
+/** Where a mark begins; a path may begin anywhere. */
+function leftOf(mark: Mark): number {
+  switch (mark.shape) {
+    case "rect":
+      return mark.x - 1;
+    case "symbol":
+      return mark.x - mark.size;
+    case "symbols":
+      return (mark.xs[0] ?? 0) - mark.size;
+    case "text":
+      return mark.anchor === "start" ? mark.x : mark.x - 2 * mark.width;
+    case "line": {
+      let left = Infinity;
+      for (const [x] of mark.points) if (x < left) left = x;
+      return left - mark.strokeWidth;
+    }
+    case "path":
+      return pathStart(mark.d);
+    default:
+      return mark satisfies never;
+  }
+}
+
+function pathStart(d: string): number {
+  const numbers = d.match(/-?[\d.]+/g) ?? [];
+  // Radii and flags of arcs are among them, and only make it begin earlier.
+  return Math.min(...numbers.map(Number));
+}
+
+function looksSame(a: Mark, b: Mark): boolean {
+  if (a === b) return true;
+  const others = b as unknown as Readonly<Record<string, unknown>>;
+  for (const [field, value] of Object.entries(a))
+    if (!unseen.has(field) && !isEqual(value, others[field])) return false;
+  return (
+    a.events.length > 0 === b.events.length > 0 && Object.keys(a).length === Object.keys(b).length
+  );
+}
+
+/** Fields that change nothing of how a mark looks, but for whether there are events. */
+const unseen = new Set(["events", "label", "marks"]);
+
+function isEqual(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b);
+  return a.length === b.length && a.every((part, index) => isEqual(part, b[index]));
+}
