@@ -1,6 +1,7 @@
 import type { ActionLimit } from "@ipo/clinical";
 import { terminology as defaultTerminology } from "@ipo/clinical";
-import type { PatientRecord } from "@ipo/model";
+import type { EventOfKind, PatientRecord } from "@ipo/model";
+import { datedByAnalyte, datedEventsOfKind, eventsOfKind } from "@ipo/model";
 import type { TimelineOptions } from "./options.js";
 import { prepareTimeline } from "./prepare.js";
 import { formatQuantity } from "./text/formatNumber.js";
@@ -21,19 +22,24 @@ export function actionLimitChoicesOf(
 ): ActionLimitChoice[] {
   const { terminology = defaultTerminology } = options;
   const { text } = prepareTimeline(record, options).context;
-  const measured = new Set(
-    record.events.flatMap((event) =>
-      event.kind === "lab" || event.kind === "vitalSign" ? (event.analyte ?? []) : [],
-    ),
-  );
   return terminology.tables.actionLimits
-    .filter(({ analyte }) => measured.has(analyte))
+    .filter(({ analyte }) => isMeasured(analyte, record))
     .map((limit) => ({
       id: limit.id,
       label: `${analyteWords(limit, text)} ${limitWords(limit, text.lang)}, ${text.of(limit.label)}`,
       ...(limit.remark && { remark: text.of(limit.remark) }),
       source: limit.source,
     }));
+}
+
+/** Whether a record has values of an analyte, dated or not. */
+function isMeasured(analyte: string, record: PatientRecord): boolean {
+  return (["lab", "vitalSign"] as const).some((kind) => {
+    const all: readonly EventOfKind<"lab" | "vitalSign">[] = eventsOfKind(record, kind);
+    const isAllDated = all.length === datedEventsOfKind(record, kind).length;
+    const isDatedOne = datedByAnalyte(record, kind).has(analyte);
+    return isDatedOne || (!isAllDated && all.some((event) => event.analyte === analyte));
+  });
 }
 
 type Text = ReturnType<typeof prepareTimeline>["context"]["text"];

@@ -1,19 +1,9 @@
 import type { ClinicalEvent, EpochMs } from "@ipo/model";
-import { anchorOf, endOf } from "@ipo/model";
+import { eventIndexOf, firstRowAfter, firstRowFrom, startOf } from "@ipo/model";
 import { memoise } from "./memoise.js";
 import type { PreparedTimeline } from "./prepare.js";
 import type { Scene, TrackScene } from "./scene.js";
 import type { Viewport } from "./viewport.js";
-
-/** The times of events, in orders in which those beside a window are counted without going through them. */
-interface OutsideIndex {
-  /** When dated events begin (else end), ascending. */
-  readonly starts: Float64Array;
-  /** When those that do not go on are over, ascending; one that begins after its own end is never over before it. */
-  readonly ends: Float64Array;
-  /** Those without an end, with when they began. */
-  readonly open: readonly { readonly id: string; readonly start: EpochMs }[];
-}
 
 /**
  * Dated events that lie before and after the window; among them what began before it, has no end and is not drawn in it.
@@ -24,36 +14,38 @@ export function countOutside(
   { start, end }: Viewport,
   tracks: readonly TrackScene[],
 ): Scene["outside"] {
-  const { starts, ends, open } = indexOf(timeline.context.record.events);
-  const begun = open.filter((event) => event.start < start);
+  const { anchors, overs, open } = eventIndexOf(timeline.context.record.events);
+  const from = openByStart(open);
+  // Among those that are over are the open ones, where they begin: they are counted apart.
+  const over = firstRowAfter(overs, start) - firstRowAfter(from.starts, start);
+  const begun = from.events.slice(0, firstRowFrom(from.starts, start));
   const drawn = begun.length > 0 ? drawnIn(openTracksOf(timeline), tracks) : new Set<string>();
   return {
-    before: countBelow(ends, start, true) + begun.filter(({ id }) => !drawn.has(id)).length,
-    after: starts.length - countBelow(starts, end, false),
+    before: over + begun.filter(({ id }) => !drawn.has(id)).length,
+    after: anchors.length - firstRowFrom(anchors, end),
   };
 }
 
-const indexOf = memoise((events: readonly ClinicalEvent[]): OutsideIndex => {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const open: { id: string; start: EpochMs }[] = [];
-  for (const { id, time } of events) {
-    const start = anchorOf(time);
-    if (start === undefined) continue;
-    starts.push(start);
-    if (time.kind === "period" && time.end === undefined) open.push({ id, start });
-    else ends.push(Math.max(start, endOf(time) ?? start));
-  }
-  return { starts: Float64Array.from(starts).sort(), ends: Float64Array.from(ends).sort(), open };
+/** Events without an end in the order that they begin. */
+const openByStart = memoise((open: readonly ClinicalEvent[]) => {
+  const startOfOpen = ({ time }: ClinicalEvent) => startOf(time) as EpochMs;
+  const events = [...open].sort((a, b) => startOfOpen(a) - startOfOpen(b));
+  return { events, starts: Float64Array.from(events, startOfOpen) };
 });
 
 /** The ids of the strips that show an event without an end. */
-const openTracksOf = memoise(({ strips }: PreparedTimeline): ReadonlySet<string> => {
-  const holders = strips.filter(({ strip: { events } }) =>
-    events.some(({ time }) => time.kind === "period" && time.end === undefined),
-  );
+const openTracksOf = memoise(({ strips, context }: PreparedTimeline): ReadonlySet<string> => {
+  const kinds = new Set(eventIndexOf(context.record.events).open.map(({ kind }) => kind));
+  const holders = strips.filter(({ track, strip: { events } }) => {
+    const isOfOther = track.takesAll !== undefined && !kinds.has(track.takesAll);
+    return !isOfOther && events.some(isOpen);
+  });
   return new Set(holders.map(({ strip }) => strip.id));
 });
+
+function isOpen({ time }: ClinicalEvent): boolean {
+  return time.kind === "period" && time.end === undefined;
+}
 
 /** The ids of the events that marks of some of the tracks stand for. */
 function drawnIn(ids: ReadonlySet<string>, tracks: readonly TrackScene[]): ReadonlySet<string> {
@@ -63,16 +55,4 @@ function drawnIn(ids: ReadonlySet<string>, tracks: readonly TrackScene[]): Reado
     for (const { events } of track.marks) for (const id of events) drawn.add(id);
   }
   return drawn;
-}
-
-/** How many of ascending numbers lie below a limit, or at it where it counts too. */
-function countBelow(numbers: Float64Array, limit: number, isInclusive: boolean): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const number = numbers[middle] ?? Infinity;
-    if (number < limit || (isInclusive && number === limit)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
-import type { ClinicalEvent, EpochMs, PatientRecord } from "@ipo/model";
-import { anchorOf, eventIndexOf, eventsBesideValues, isLineOfTherapy } from "@ipo/model";
+import type { ClinicalEvent, EpochMs, EventOfKind, PatientRecord } from "@ipo/model";
+import { anchorOf, eventIndexOf, eventsOfKinds, isLineOfTherapy } from "@ipo/model";
 import type { Viewport } from "./viewport.js";
 
 const DAY_MS = 86_400_000;
@@ -10,13 +10,17 @@ const PAD_AFTER = 0.06;
 /** How far beyond now an event still belongs to the course; what lies farther is in "all data". */
 const COURSE_AHEAD_MS = 2 * YEAR_MS;
 
-const courseKinds: ReadonlySet<ClinicalEvent["kind"]> = new Set([
+/** Kinds of what can begin the time of the cancer. */
+const courseKinds = [
+  "condition",
   "diseaseStatus",
   "stage",
   "radiotherapy",
   "response",
   "genomicFinding",
-]);
+  "carePlan",
+  "careEvent",
+] as const;
 
 /** All the time that the record covers, with room at both ends. A record without dated events covers the year before now. */
 export function extentOf(record: PatientRecord, now: EpochMs | undefined): Viewport {
@@ -28,7 +32,7 @@ export function extentOf(record: PatientRecord, now: EpochMs | undefined): Viewp
  * planned. `until` is death, else now. A record without any of these gives its whole extent.
  */
 export function courseOf(record: PatientRecord, until: EpochMs | undefined): Viewport {
-  const first = eventsBesideValues(record).find(
+  const first = eventsOfKinds(record, ...courseKinds).find(
     (event) => isCourse(event) && anchorOf(event.time) !== undefined,
   );
   const start = first && anchorOf(first.time);
@@ -39,9 +43,10 @@ export function courseOf(record: PatientRecord, until: EpochMs | undefined): Vie
   return padded(record.events, until, [start - lead, horizon]) ?? emptyExtent(until);
 }
 
-function isCourse(event: ClinicalEvent): boolean {
+function isCourse(event: EventOfKind<(typeof courseKinds)[number]>): boolean {
   if (event.kind === "condition") return event.role !== "other";
-  return courseKinds.has(event.kind) || isLineOfTherapy(event);
+  if (event.kind === "carePlan" || event.kind === "careEvent") return isLineOfTherapy(event);
+  return true;
 }
 
 /** The time of the events that begin within a stretch (default: all of them), with room at both ends. */
@@ -54,11 +59,12 @@ function padded(
   let first = Infinity;
   let last = -Infinity;
   for (let index = 0; index < starts.length; index += 1) {
-    const start = starts[index] ?? NaN;
+    const start = starts[index] as number;
     // An undated event has NaN, which lies within nothing.
     if (!(start >= from && start <= to)) continue;
-    first = Math.min(first, start);
-    last = Math.max(last, ends[index] ?? start);
+    const end = ends[index] as number;
+    if (start < first) first = start;
+    if (end > last) last = end;
   }
   if (first === Infinity) return undefined;
   // Now is always in sight, also when everything is still to come.

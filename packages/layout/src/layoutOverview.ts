@@ -1,5 +1,5 @@
 import type { EpochMs } from "@ipo/model";
-import { eventIndexOf, firstRowFrom, eventsBesideValues, linesOf } from "@ipo/model";
+import { eventIndexOf, firstRowFrom } from "@ipo/model";
 import { scaleUtc } from "@visx/scale";
 import { fonts, labelInset, OVERVIEW_HEIGHT } from "./geometry.js";
 import { packLanes } from "./lanes/packLanes.js";
@@ -12,7 +12,6 @@ import type { Scene } from "./scene.js";
 import { formatInstantDay } from "./text/formatTime.js";
 import type { TrackContext } from "./tracks/track.js";
 import { toneOfRow } from "./tracks/treatmentBar.js";
-import { isConcomitant } from "./tracks/treatmentConcomitant.js";
 import { treatmentItemsOf } from "./tracks/treatmentItems.js";
 import type { Viewport } from "./viewport.js";
 
@@ -136,11 +135,8 @@ function layoutSmallBars(
   xScale: TrackContext["xScale"],
   context: TrackContext,
 ): Mark[] {
-  const lineOf = new Map(
-    linesOf(record).flatMap(({ line, events }) => events.map(({ id }) => [id, line])),
-  );
-  const items = treatmentItemsOf(eventsBesideValues(record), context).filter(
-    (item) => item.row !== "procedures" && !item.isPlanned && !isConcomitant(item, lineOf),
+  const items = treatmentItemsOf(record, context).filter(
+    (item) => item.row !== "procedures" && !item.isPlanned && !item.isConcomitant,
   );
   const until = (item: (typeof items)[number]) =>
     item.end ?? (item.isOngoing ? (context.ongoingUntil ?? context.extentEnd) : item.start);

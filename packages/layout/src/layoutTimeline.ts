@@ -8,6 +8,7 @@ import { labelTicks, layoutAxis, layoutNow } from "./layoutAxis.js";
 import { ELAPSED_HEIGHT, layoutAnchorLine, layoutElapsedAxis } from "./layoutElapsedAxis.js";
 import { layoutOverview } from "./layoutOverview.js";
 import { layoutDoubtMarks } from "./marks/doubtMarks.js";
+import type { Mark } from "./marks/mark.js";
 import { ruleMark } from "./marks/make.js";
 import { lazily } from "./memoise.js";
 import type { TimelineOptions } from "./options.js";
@@ -16,7 +17,7 @@ import { createTimeScale, layoutTimeTicks } from "./scale/timeAxis.js";
 import type { Scene, TrackScene } from "./scene.js";
 import { layoutCollapsedStrip } from "./strip/collapsedStrip.js";
 import { estimateTextWidth } from "./text/measureText.js";
-import type { TrackContext } from "./tracks/track.js";
+import type { Strip, TrackContext, TrackLayout } from "./tracks/track.js";
 
 /** Longest time, in days, that a line of values crosses without a value, unless the host says otherwise. */
 export const DEFAULT_LINE_GAP_DAYS = 550;
@@ -114,30 +115,41 @@ function stackTracks(
       notes.get(strip.id),
       context,
     );
-    const { height, valueScale, parts } = layout;
-    if (height === 0) continue;
+    if (layout.height === 0) continue;
     const marks = lazily(() => [
-      ruleMark([0, height], [readoutEnd, height], "hairline"),
+      ruleMark([0, layout.height], [readoutEnd, layout.height], "hairline"),
       ...layout.marks,
       ...layoutDoubtMarks(strip.events, layout.marks, context),
     ]);
-    tracks.push({
-      id: strip.id,
-      kind: track.kind,
-      label: strip.label,
-      ...(strip.sublabel !== undefined && strip.sublabel !== "" && { sublabel: strip.sublabel }),
-      y,
-      height,
-      isCollapsed,
-      ...(valueScale && { valueScale }),
-      ...(parts && parts.length > 0 && { parts }),
-      get marks() {
-        return marks();
-      },
-    });
-    y += height;
+    tracks.push(trackSceneOf(track.kind, strip, { y, isCollapsed }, layout, marks));
+    y += layout.height;
   }
   return tracks;
+}
+
+/** A strip in the picture. Made without a spread, like marks; its marks are made when something reads them. */
+function trackSceneOf(
+  kind: string,
+  { id, label, sublabel }: Strip<unknown>,
+  { y, isCollapsed }: Pick<TrackScene, "y" | "isCollapsed">,
+  { height, valueScale, parts }: TrackLayout,
+  marks: () => readonly Mark[],
+): TrackScene {
+  const scene: { -readonly [Key in keyof TrackScene]: TrackScene[Key] } = {
+    id,
+    kind,
+    label,
+    y,
+    height,
+    isCollapsed,
+    get marks() {
+      return marks();
+    },
+  };
+  if (sublabel !== undefined && sublabel !== "") scene.sublabel = sublabel;
+  if (valueScale) scene.valueScale = valueScale;
+  if (parts && parts.length > 0) scene.parts = parts;
+  return scene;
 }
 
 function checkOptions({ width, viewport, now }: TimelineOptions): void {

@@ -1,11 +1,14 @@
 import { terminology as defaultTerminology, type Pack, type Terminology } from "@ipo/clinical";
-import type { ClinicalEventKind, EpochMs, PatientRecord } from "@ipo/model";
+import type { EpochMs, PatientRecord } from "@ipo/model";
 import { DEFAULT_TREATMENT_GAP_DAYS, eventIndexOf, eventsOfKind, startOf } from "@ipo/model";
 import { placeNotes, type PlacedNotes } from "./completeness/withCompleteness.js";
 import { displayOf } from "./display.js";
 import { courseOf, extentOf } from "./extent.js";
 import { createText, type Language } from "./locale/text.js";
+import { memoise } from "./memoise.js";
+import { memoiseLast } from "./memoiseLast.js";
 import type { TimelineOptions } from "./options.js";
+import { createTakenEvents } from "./takenEvents.js";
 import { defaultTracks } from "./tracks/index.js";
 import { otherTrack } from "./tracks/other.js";
 import type { SelectContext, Strip, Track } from "./tracks/track.js";
@@ -50,14 +53,16 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
 
   const present = now ?? record.asOf?.start;
   const chosen = pack ?? packFor(record, terminology, display.diagnosis);
-  const taken = new Set<string>();
-  const takenKinds = new Set<ClinicalEventKind>();
+  const drawn = withoutDuplicates(record);
+  const taken = createTakenEvents(drawn);
   const context: SelectContext = {
-    record: withoutDuplicates(record),
-    text: createText(lang, termsOf(chosen, lang), terminology),
+    record: drawn,
+    text: textOf(terminology, lang, chosen),
     pack: chosen,
-    taken,
-    takenKinds,
+    get taken() {
+      return taken.ids();
+    },
+    takenKinds: taken.kinds,
     trackKinds: new Set(tracks.map(({ kind }) => kind)),
     now: present,
     ongoingUntil: knownUntil(record, present),
@@ -66,8 +71,7 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
   };
   const chosenStrips = tracks.flatMap((track) => {
     const chosen = track.select(context);
-    if (track.takesAll) takenKinds.add(track.takesAll);
-    else for (const { events } of chosen) for (const { id } of events) taken.add(id);
+    taken.take(track, chosen);
     return chosen.map((strip) => ({ track, strip }));
   });
   const strips = inOrder(chosenStrips, chosen.tracks ?? []);
@@ -84,14 +88,21 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
 }
 
 /** The pack of the diagnosis chosen; of several of which none is chosen, one that has what each of them shows. */
-function packFor(
-  record: PatientRecord,
-  { packsOf, combinePacks }: Terminology,
-  diagnosis: string | undefined,
-): Pack {
-  const packs = packsOf(record);
-  return packs.find(({ id }) => id === diagnosis) ?? combinePacks(packs);
-}
+const packFor = memoiseLast(
+  (
+    record: PatientRecord,
+    { packsOf, combinePacks }: Terminology,
+    diagnosis: string | undefined,
+  ): Pack => {
+    const packs = packsOf(record);
+    return packs.find(({ id }) => id === diagnosis) ?? combinePacks(packs);
+  },
+);
+
+/** The words of a language with those of the pack; the same for as long as both are, because much is kept with them. */
+const textOf = memoiseLast((terminology: Terminology, lang: Language, pack: Pack) =>
+  createText(lang, termsOf(pack, lang), terminology),
+);
 
 /**
  * The strips in the pack's order of tracks; those that it does not list come after, in the order that they were chosen.
@@ -115,7 +126,7 @@ function termsOf({ terms = {} }: Pack, lang: Language): Record<string, string> {
 }
 
 /** The record without the events that another one is drawn for, because it states the same fact. The table has them all. */
-function withoutDuplicates(record: PatientRecord): PatientRecord {
+const withoutDuplicates = memoise((record: PatientRecord): PatientRecord => {
   const { events } = record;
   if (!eventIndexOf(events).hasDuplicates) return record;
   const ids = new Set(events.map(({ id }) => id));
@@ -123,7 +134,7 @@ function withoutDuplicates(record: PatientRecord): PatientRecord {
     ({ duplicateOf }) => duplicateOf === undefined || !ids.has(duplicateOf),
   );
   return { ...record, events: drawn };
-}
+});
 
 /**
  * Until when what goes on is known to: the day of death, else the present. Of someone who is dead, nobody knows on

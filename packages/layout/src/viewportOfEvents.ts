@@ -1,5 +1,5 @@
 import type { ClinicalEvent, EpochMs, PatientRecord } from "@ipo/model";
-import { endOf, eventsBesideValues, isLineOfTherapy, startOf } from "@ipo/model";
+import { endOf, eventsOfKinds, isLineOfTherapy, startOf } from "@ipo/model";
 import { titleOf } from "./describe/titleOf.js";
 import { eventsWith } from "./eventsWith.js";
 import type { TimelineOptions } from "./options.js";
@@ -38,7 +38,7 @@ export function lineViewportsOf(
   options: Omit<TimelineOptions, "width"> = {},
 ): LineViewport[] {
   const { context, extent } = prepareTimeline(record, options);
-  return eventsBesideValues(context.record)
+  return eventsOfKinds(context.record, "carePlan", "careEvent")
     .filter(isLineOfTherapy)
     .flatMap((event) => {
       const viewport = viewportAbout([event], context.ongoingUntil, extent);

@@ -7,9 +7,11 @@ export { Issue, IssueSeverity } from "./issue.js";
 export { Patient, PatientIdentifier } from "./patient.js";
 export {
   PatientRecord,
+  datedByAnalyte,
   datedEventsOfKind,
   eventsBesideValues,
   eventsOfKind,
+  eventsOfKinds,
   recordJsonSchema,
 } from "./record.js";
 export { eventIndexOf, type EventIndex } from "./recordIndex.js";

@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
-import type { ClinicalEvent, PatientRecord } from "./index.js";
+import type { ClinicalEvent, EventOfKind, PatientRecord, TimePoint } from "./index.js";
 import {
+  datedByAnalyte,
   datedEventsOfKind,
   eventIndexOf,
   eventsBesideValues,
   eventsOfKind,
+  eventsOfKinds,
   parseTimePoint,
 } from "./index.js";
 
@@ -58,4 +60,49 @@ it("starts and ends stand in the record's order, anchors in that of time, undate
   expect([...starts]).toEqual([y25, NaN, y24]);
   expect([...ends]).toEqual([y26, NaN, y25]);
   expect([...anchors]).toEqual([y24, y25]);
+});
+
+it("several kinds stand in the record's order, and the others are left out", () => {
+  const events = [
+    event("a", "followUp", "2024"),
+    value("b", "2024"),
+    event("c", "death", "2025"),
+    event("d", "followUp", "2026"),
+  ];
+  const idsOf = (found: readonly ClinicalEvent[]) => found.map(({ id }) => id);
+  expect(idsOf(eventsOfKinds(recordOf(events), "death", "followUp"))).toEqual(["a", "c", "d"]);
+  expect(idsOf(eventsOfKinds(recordOf(events), "followUp", "stage"))).toEqual(["a", "d"]);
+});
+
+it("what is over stands in order, what has no end where it begins, and no event is over before it begins", () => {
+  const [y20, y22, y25] = ["2020", "2022", "2025"].map(parseTimePoint);
+  const lasting = (id: string, start?: TimePoint, end?: TimePoint): ClinicalEvent => ({
+    ...event(id, "followUp"),
+    time: { kind: "period", ...(start && { start }), ...(end && { end }) },
+  });
+  const events = [
+    lasting("open", y25),
+    lasting("closed", y20, y25),
+    lasting("backwards", y22, y20),
+    lasting("end", undefined, y20),
+    event("undated", "death"),
+  ];
+  const { overs, open } = eventIndexOf(events);
+  const [begin22, end20] = [y22?.start, y20?.end];
+  expect([...overs]).toEqual([end20, begin22, y25?.start, y25?.end]);
+  expect(open.map(({ id }) => id)).toEqual(["open"]);
+});
+
+it("dated values stand by their analyte, those of none apart, and undated ones nowhere", () => {
+  const known = (id: string, date: string): ClinicalEvent => ({
+    ...(value(id, date) as EventOfKind<"lab">),
+    analyte: "psa",
+  });
+  const undated: ClinicalEvent = { ...known("d", "2024"), time: { kind: "undated" } };
+  const record = recordOf([known("a", "2024"), value("b", "2024"), known("c", "2025"), undated]);
+  const groups = datedByAnalyte(record, "lab");
+  expect(groups.get("psa")?.map(({ id }) => id)).toEqual(["a", "c"]);
+  expect(groups.get(undefined)?.map(({ id }) => id)).toEqual(["b"]);
+  expect(datedByAnalyte({ ...record }, "lab")).toBe(groups);
+  expect(datedByAnalyte(record, "vitalSign").size).toBe(0);
 });

@@ -10,6 +10,8 @@ export interface EventIndex {
    * the others, and who looks for something else need not pass them.
    */
   readonly besideValues: readonly ClinicalEvent[];
+  /** The kind of each of those, as its place among the keys of `byKind`. */
+  readonly kindsBesideValues: Uint8Array;
   /**
    * When each event begins (else ends) and is over (half-open), as milliseconds, in the record's order; NaN for undated
    * ones. What has no end of its own is over when it begins.
@@ -18,6 +20,10 @@ export interface EventIndex {
   readonly ends: Float64Array;
   /** The starts of the dated events, ascending. */
   readonly anchors: Float64Array;
+  /** When the dated events are over, ascending; one that begins after its own end is never over before it. */
+  readonly overs: Float64Array;
+  /** The events of a period that begins and has no end, in the record's order. Among `overs` they are where they begin. */
+  readonly open: readonly ClinicalEvent[];
   /** Whether some event states the fact of another one. */
   readonly hasDuplicates: boolean;
 }
@@ -39,6 +45,7 @@ export function eventIndexOf(events: readonly ClinicalEvent[]): EventIndex {
 function createIndex(events: readonly ClinicalEvent[]): EventIndex {
   const byKind = new Map<ClinicalEventKind, ClinicalEvent[]>();
   const besideValues: ClinicalEvent[] = [];
+  const open: ClinicalEvent[] = [];
   const starts = new Float64Array(events.length);
   const ends = new Float64Array(events.length);
   let hasDuplicates = false;
@@ -52,9 +59,38 @@ function createIndex(events: readonly ClinicalEvent[]): EventIndex {
     const start = anchorOf(time) ?? NaN;
     starts[index] = start;
     ends[index] = endOf(time) ?? start;
+    if (time.kind === "period" && time.start && !time.end) open.push(event);
   });
-  const anchors = ascending(starts.filter((start) => !Number.isNaN(start)));
-  return { byKind, besideValues, starts, ends, anchors, hasDuplicates };
+  const places = new Map([...byKind.keys()].map((kind, place) => [kind, place]));
+  return {
+    byKind,
+    besideValues,
+    kindsBesideValues: Uint8Array.from(besideValues, ({ kind }) => places.get(kind) ?? 0),
+    starts,
+    ends,
+    ...datedTimes(starts, ends),
+    open,
+    hasDuplicates,
+  };
+}
+
+/** The starts of dated events, and when they are over, each in order. */
+function datedTimes(starts: Float64Array, ends: Float64Array) {
+  const anchors = new Float64Array(starts.length);
+  const overs = new Float64Array(starts.length);
+  let count = 0;
+  for (let index = 0; index < starts.length; index += 1) {
+    const start = starts[index] as number;
+    const end = ends[index] as number;
+    if (Number.isNaN(start)) continue;
+    anchors[count] = start;
+    overs[count] = end < start ? start : end;
+    count += 1;
+  }
+  return {
+    anchors: ascending(anchors.slice(0, count)),
+    overs: ascending(overs.slice(0, count)),
+  };
 }
 
 const valueKinds: ReadonlySet<ClinicalEventKind> = new Set(["lab", "vitalSign", "promScore"]);

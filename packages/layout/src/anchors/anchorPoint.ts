@@ -1,6 +1,6 @@
 import type { AnchorRule, Terminology } from "@ipo/clinical";
-import type { ClinicalEvent, EpochMs, EventOfKind, TimePoint } from "@ipo/model";
-import { isLineOfTherapy, isPartial, startOf } from "@ipo/model";
+import type { ClinicalEvent, EpochMs, EventOfKind, PatientRecord, TimePoint } from "@ipo/model";
+import { eventsOfKind, eventsOfKinds, isLineOfTherapy, isPartial, startOf } from "@ipo/model";
 
 /** When what an anchor names happened, and the event that says so. */
 export interface AnchorPoint {
@@ -8,8 +8,11 @@ export interface AnchorPoint {
   readonly at: TimePoint;
 }
 
+type Condition = EventOfKind<"condition">;
+type Medication = EventOfKind<"medication">;
+
 interface Search {
-  readonly events: readonly ClinicalEvent[];
+  readonly record: Pick<PatientRecord, "events">;
   readonly terminology: Terminology;
   /** Packs whose diagnoses count; none counts every primary tumour. */
   readonly packIds: readonly string[];
@@ -34,51 +37,57 @@ export function anchorPointOf(rule: AnchorRule, search: Search): AnchorPoint | u
 }
 
 function pointsOf(rule: AnchorRule, search: Search): AnchorPoint[] {
-  const events = search.events.filter(
-    ({ status }) => status !== "planned" && status !== "not-done",
-  );
+  const { record } = search;
   switch (rule.kind) {
-    case "diagnosis":
-      return certainFirst(events.filter((event) => isOwnDiagnosis(event, search))).flatMap(
+    case "diagnosis": {
+      const diagnoses = eventsOfKind(record, "condition").filter(isDone);
+      return certainFirst(diagnoses.filter((event) => isOwnDiagnosis(event, search))).flatMap(
         startPoint,
       );
+    }
     case "line":
-      return events
+      return eventsOfKinds(record, "carePlan", "careEvent")
         .filter(
           (event) =>
+            isDone(event) &&
             isLineOfTherapy(event) &&
             (rule.line === "last" || (event.kind === "carePlan" && event.line === rule.line)),
         )
         .flatMap(startPoint);
     case "drug":
-      return drugPoints(events, rule, search);
+      return drugPoints(eventsOfKind(record, "medication").filter(isDone), rule, search);
     case "procedure":
-      return events
-        .filter((event) => event.kind === "procedure" && event.category === rule.category)
+      return eventsOfKind(record, "procedure")
+        .filter((event) => event.category === rule.category && isDone(event))
         .flatMap(startPoint);
     case "status":
-      return events
-        .filter((event) => event.kind === "diseaseStatus" && event.category === rule.category)
+      return eventsOfKind(record, "diseaseStatus")
+        .filter((event) => event.category === rule.category && isDone(event))
         .flatMap(startPoint);
     default:
       return rule satisfies never;
   }
 }
 
-function isOwnDiagnosis(event: ClinicalEvent, { terminology, packIds }: Search): boolean {
-  if (event.kind !== "condition" || event.role !== "primary-cancer") return false;
+function isDone({ status }: ClinicalEvent): boolean {
+  return status !== "planned" && status !== "not-done";
+}
+
+function isOwnDiagnosis(
+  { role, code, histology, bodySite = [] }: Condition,
+  { terminology, packIds }: Search,
+): boolean {
+  if (role !== "primary-cancer") return false;
   if (packIds.length === 0) return true;
-  const { code, histology, bodySite = [] } = event;
   const pack = terminology.diagnosisPackOf(code, ...(histology ? [histology] : []), ...bodySite);
   return pack !== undefined && packIds.includes(pack.id);
 }
 
 /** The diagnoses that nobody calls uncertain; where all are, all of them. */
-function certainFirst(events: readonly ClinicalEvent[]): readonly ClinicalEvent[] {
+function certainFirst(events: readonly Condition[]): readonly Condition[] {
   const certain = events.filter(
-    (event) =>
-      event.kind === "condition" &&
-      (event.verificationStatus === undefined || event.verificationStatus === "confirmed"),
+    ({ verificationStatus }) =>
+      verificationStatus === undefined || verificationStatus === "confirmed",
   );
   return certain.length > 0 ? certain : events;
 }
@@ -89,12 +98,12 @@ function certainFirst(events: readonly ClinicalEvent[]): readonly ClinicalEvent[
  * a course begins after the last dose that the record has: when that one ended, nobody says.
  */
 function drugPoints(
-  events: readonly ClinicalEvent[],
+  events: readonly Medication[],
   { atc, which }: Extract<AnchorRule, { kind: "drug" }>,
   { terminology: { currentAtcOf }, now }: Search,
 ): AnchorPoint[] {
-  const own = events.filter((event): event is EventOfKind<"medication"> => {
-    if (event.kind !== "medication" || event.atc === undefined) return false;
+  const own = events.filter((event) => {
+    if (event.atc === undefined) return false;
     if (event.resource !== "administration" && event.resource !== "statement") return false;
     const start = startOf(event.time);
     if (now !== undefined && start !== undefined && start > now) return false;

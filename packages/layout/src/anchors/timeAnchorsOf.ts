@@ -1,6 +1,6 @@
 import type { TimeAnchor } from "@ipo/clinical";
 import type { ClinicalEvent, EpochMs, PatientRecord } from "@ipo/model";
-import { dayTextOf, eventsBesideValues, parseTimePoint } from "@ipo/model";
+import { dayTextOf, parseTimePoint } from "@ipo/model";
 import type { TimelineOptions } from "../options.js";
 import { prepareTimeline } from "../prepare.js";
 import type { SelectContext } from "../tracks/track.js";
@@ -53,7 +53,7 @@ export function recordAnchorsOf(context: SelectContext): readonly RecordAnchor[]
 
 function findAnchors({ record, pack, text, now }: SelectContext): RecordAnchor[] {
   const { terminology } = text;
-  const search = { events: eventsBesideValues(record), terminology, packIds: ownIds(pack.id), now };
+  const search = { record, terminology, packIds: ownIds(pack.id), now };
   return (pack.anchors ?? usual).flatMap(({ id, label, at: rule }) => {
     const found = anchorPointOf(rule, search);
     const day = found && parseTimePoint(dayTextOf(found.at));

@@ -1,8 +1,9 @@
 import type { ClinicalEvent, CodeableConcept, EventOfKind, PatientRecord } from "@ipo/model";
-import { eventsBesideValues, hasCode } from "@ipo/model";
+import { eventsOfKinds, hasCode } from "@ipo/model";
 import { systems, type CompletenessState } from "@ipo/clinical";
 import { titleOf } from "../describe/titleOf.js";
 import type { Text } from "../locale/text.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import { tracksOfList } from "./listTracks.js";
 
 /** Something that is known to be missing, blocked or still to come, and the tracks that it concerns. */
@@ -31,13 +32,19 @@ const missing: ReadonlySet<CompletenessState["state"]> = new Set([
  * What the record says of itself: flags of the completeness codes, lists that are empty for another reason than that
  * there is nothing, and reports without their final answer. Read by code only; nothing is concluded from what is not there.
  */
-export function completenessNotesOf(record: PatientRecord, text: Text): CompletenessNote[] {
-  return eventsBesideValues(record).flatMap((event): CompletenessNote[] => {
-    if (event.kind === "other") return flagNote(event, text);
-    if (event.kind === "document") return listNote(event, text);
-    return event.kind === "report" ? reportNote(event, text) : [];
-  });
+export function completenessNotesOf(
+  { events }: Pick<PatientRecord, "events">,
+  text: Text,
+): readonly CompletenessNote[] {
+  return notesOf(events, text);
 }
+
+const notesOf = memoiseByBoth((events: readonly ClinicalEvent[], text: Text) =>
+  eventsOfKinds({ events }, "other", "document", "report").flatMap((event): CompletenessNote[] => {
+    if (event.kind === "other") return flagNote(event, text);
+    return event.kind === "document" ? listNote(event, text) : reportNote(event, text);
+  }),
+);
 
 /** Whether an event does nothing but say that data are missing, so that it needs no other place than the note. */
 export function isOnlyNote({ kind }: ClinicalEvent): boolean {

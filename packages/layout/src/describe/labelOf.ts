@@ -14,14 +14,14 @@ import { statusWords } from "./withVerification.js";
 export const labelOf: (event: ClinicalEvent, text: Text) => string = memoiseByBoth(writeLabel);
 
 function writeLabel(event: ClinicalEvent, text: Text): string {
-  return [
-    titleOf(event, text),
-    contentOf(event, text),
-    formatEventTime(event.time),
-    statusWords(event, text),
-    answeredBy(event, text),
-    ...(event.timeDoubt ?? []).map((doubt) => text(`timeDoubt.${doubt}`)),
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
+  let label = titleOf(event, text);
+  const add = (part: string) => {
+    if (part !== "") label = label === "" ? part : `${label}, ${part}`;
+  };
+  add(contentOf(event, text));
+  add(formatEventTime(event.time));
+  add(statusWords(event, text));
+  add(answeredBy(event, text));
+  for (const doubt of event.timeDoubt ?? []) add(text(`timeDoubt.${doubt}`));
+  return label;
 }

@@ -11,12 +11,18 @@ export interface Cluster<Item> {
  */
 export function clusterByPixel<Item>(
   items: readonly Item[],
-  xOf: (item: Item) => number,
+  xOf: (item: Item, index: number) => number,
   minGap: number,
 ): Cluster<Item>[] {
   const clusters: { items: Item[]; start: number; end: number }[] = [];
+  const xs = new Float64Array(items.length);
+  for (let index = 0; index < xs.length; index += 1) xs[index] = xOf(items[index] as Item, index);
+  const order = isInOrder(xs) ? undefined : orderOf(xs);
   let last: (typeof clusters)[number] | undefined;
-  for (const { item, x } of inOrder(items, xOf)) {
+  for (let place = 0; place < xs.length; place += 1) {
+    const index = order?.[place] ?? place;
+    const item = items[index] as Item;
+    const x = xs[index] ?? 0;
     if (last && x - last.end < minGap) {
       last.items.push(item);
       last.end = x;
@@ -28,11 +34,14 @@ export function clusterByPixel<Item>(
   return clusters;
 }
 
-function inOrder<Item>(
-  items: readonly Item[],
-  xOf: (item: Item) => number,
-): { readonly item: Item; readonly x: number }[] {
-  const placed = items.map((item) => ({ item, x: xOf(item) }));
-  const isInOrder = placed.every(({ x }, index) => x >= (placed[index - 1]?.x ?? x));
-  return isInOrder ? placed : placed.sort((a, b) => a.x - b.x);
+function isInOrder(xs: Float64Array): boolean {
+  for (let index = 1; index < xs.length; index += 1)
+    if ((xs[index] ?? 0) < (xs[index - 1] ?? 0)) return false;
+  return true;
+}
+
+/** The places of the items from left to right; those at one place stay in their order. */
+function orderOf(xs: Float64Array): Float64Array {
+  const at = (index: number) => xs[index] ?? 0;
+  return xs.map((_, index) => index).sort((a, b) => at(a) - at(b) || a - b);
 }

@@ -31,11 +31,13 @@ export function indexIntervals<Item>(
       const last = firstRowAfter(starts, end);
       for (let place = 0; place < last; place += 1) {
         if (place % BLOCK === 0 && (latest[place / BLOCK] ?? 0) < start) place += BLOCK - 1;
-        else if ((ends[place] ?? 0) >= start) found.push(order[place] ?? 0);
+        else if ((ends[place] ?? 0) >= start) found.push(isInOrder ? place : (order[place] ?? 0));
       }
       if (found.length === items.length) return items;
       if (!isInOrder) found.sort((a, b) => a - b);
-      return found.map((index) => items[index] as Item);
+      const meeting: Item[] = [];
+      for (const index of found) meeting.push(items[index] as Item);
+      return meeting;
     },
   };
 }

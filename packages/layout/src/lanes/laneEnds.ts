@@ -6,30 +6,43 @@ export interface LaneEnds {
   setEnd(lane: number, end: number): void;
 }
 
-/** Lanes without anything in them: the least ends of all halves, quarters and so on of the lanes, as a tree in an array. */
+/** Lanes without anything in them. */
 export function createLaneEnds(): LaneEnds {
-  let size = 8;
-  let least = new Float64Array(size * 2).fill(-Infinity);
-  const at = (node: number) => least[node] ?? -Infinity;
-  const setEnd = (lane: number, end: number) => {
-    let node = size + lane;
+  return new LaneTree();
+}
+
+/** The least ends of all halves, quarters and so on of the lanes, as a tree in an array. */
+class LaneTree implements LaneEnds {
+  #size = 8;
+  #least = new Float64Array(16).fill(-Infinity);
+
+  firstFree(start: number): number {
+    if ((this.#least[1] ?? 0) > start) this.#grow();
+    const size = this.#size;
+    const least = this.#least;
+    let node = 1;
+    while (node < size) node = (least[node * 2] ?? 0) <= start ? node * 2 : node * 2 + 1;
+    return node - size;
+  }
+
+  end(lane: number): number {
+    return this.#least[this.#size + lane] ?? -Infinity;
+  }
+
+  setEnd(lane: number, end: number): void {
+    const least = this.#least;
+    let node = this.#size + lane;
     least[node] = end;
-    for (node >>= 1; node >= 1; node >>= 1) least[node] = Math.min(at(node * 2), at(node * 2 + 1));
-  };
-  const grow = () => {
-    const ends = least.subarray(size);
-    size *= 2;
-    least = new Float64Array(size * 2).fill(-Infinity);
-    ends.forEach((end, lane) => setEnd(lane, end));
-  };
-  return {
-    firstFree: (start) => {
-      if (at(1) > start) grow();
-      let node = 1;
-      while (node < size) node = at(node * 2) <= start ? node * 2 : node * 2 + 1;
-      return node - size;
-    },
-    end: (lane) => at(size + lane),
-    setEnd,
-  };
+    for (node >>= 1; node >= 1; node >>= 1)
+      least[node] = Math.min(least[node * 2] ?? 0, least[node * 2 + 1] ?? 0);
+  }
+
+  #grow(): void {
+    const ends = this.#least.subarray(this.#size);
+    this.#size *= 2;
+    this.#least = new Float64Array(this.#size * 2).fill(-Infinity);
+    ends.forEach((end, lane) => {
+      this.setEnd(lane, end);
+    });
+  }
 }

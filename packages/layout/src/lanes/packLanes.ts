@@ -30,15 +30,28 @@ export function packLanes<Item>(
   items: readonly Item[],
   spanOf: (item: Item) => { readonly start: number; readonly end: number },
 ): { readonly packed: readonly Packed<Item>[]; readonly laneCount: number } {
-  const ordered = items.map((item) => ({ item, span: spanOf(item) }));
-  ordered.sort((a, b) => a.span.start - b.span.start);
+  const starts = new Float64Array(items.length);
+  const ends = new Float64Array(items.length);
+  let isInOrder = true;
+  for (let index = 0; index < items.length; index += 1) {
+    const { start, end } = spanOf(items[index] as Item);
+    starts[index] = start;
+    ends[index] = end;
+    if (index > 0 && start < (starts[index - 1] ?? 0)) isInOrder = false;
+  }
+  const at = (index: number) => starts[index] ?? 0;
+  const order = isInOrder
+    ? undefined
+    : starts.map((_, index) => index).sort((a, b) => at(a) - at(b) || a - b);
   const lanes = createLaneEnds();
+  const packed: Packed<Item>[] = [];
   let laneCount = 0;
-  const packed = ordered.map(({ item, span: { start, end } }) => {
-    const lane = lanes.firstFree(start);
-    lanes.setEnd(lane, end);
-    laneCount = Math.max(laneCount, lane + 1);
-    return { item, lane };
-  });
+  for (let place = 0; place < items.length; place += 1) {
+    const index = order?.[place] ?? place;
+    const lane = lanes.firstFree(at(index));
+    lanes.setEnd(lane, ends[index] ?? 0);
+    if (lane >= laneCount) laneCount = lane + 1;
+    packed.push({ item: items[index] as Item, lane });
+  }
   return { packed, laneCount };
 }

@@ -15,8 +15,9 @@ export function layoutDoubtMarks(
   marks: readonly Mark[],
   { measureText, columns: { plot } }: TrackContext,
 ): Mark[] {
-  const doubtful = new Set(doubtfulOf(events));
-  if (doubtful.size === 0) return [];
+  const ids = doubtfulOf(events);
+  if (ids.length === 0) return [];
+  const doubtful = new Set(ids);
   return marks.flatMap((mark): Mark[] => {
     const own = mark.events.filter((id) => doubtful.has(id));
     if (mark.shape === "text" || own.length === 0) return [];

@@ -6,17 +6,19 @@ type Point = readonly [x: number, y: number];
  */
 export function clipLine(points: readonly Point[], start: number, end: number): Point[] {
   const clipped: Point[] = [];
-  points.forEach((point, index) => {
+  for (let index = 0; index < points.length; index += 1) {
+    const point = points[index] as Point;
     const previous = points[index - 1];
-    if (previous) {
-      for (const edge of [start, end]) {
-        if (previous[0] < edge && edge < point[0]) {
-          const share = (edge - previous[0]) / (point[0] - previous[0]);
-          clipped.push([edge, previous[1] + share * (point[1] - previous[1])]);
-        }
-      }
+    if (previous && (previous[0] < start || point[0] > end)) {
+      if (previous[0] < start && start < point[0]) clipped.push(pointAt(start, previous, point));
+      if (previous[0] < end && end < point[0]) clipped.push(pointAt(end, previous, point));
     }
     if (point[0] >= start && point[0] <= end) clipped.push(point);
-  });
+  }
   return clipped.length > 1 ? clipped : [];
+}
+
+function pointAt(edge: number, from: Point, to: Point): Point {
+  const share = (edge - from[0]) / (to[0] - from[0]);
+  return [edge, from[1] + share * (to[1] - from[1])];
 }

@@ -1,9 +1,9 @@
 import type { EpochMs } from "@ipo/model";
-import { scaleUtc } from "@visx/scale";
 import { utcDay, utcMonth, utcYear } from "d3-time";
-import { timeFormatLocale } from "d3-time-format";
+import { timeFormatLocale, type TimeLocaleDefinition } from "d3-time-format";
 import type { Language } from "../locale/text.js";
 import { englishTime, swedishTime } from "../locale/timeLocale.js";
+import { lazily } from "../memoise.js";
 import type { Column, TimeTick } from "../scene.js";
 import type { Viewport } from "../viewport.js";
 
@@ -13,12 +13,24 @@ export interface TimeScale {
   invert(x: number): Date;
 }
 
-/** The scale all tracks share: UTC, so that a calendar day stays that day in every time zone. */
-export function createTimeScale(viewport: Viewport, plot: Column): TimeScale {
-  return scaleUtc<number>({
-    domain: [new Date(viewport.start), new Date(viewport.end)],
-    range: [plot.x, plot.x + plot.width],
+/**
+ * The scale all tracks share: of instants, so that a calendar day stays that day in every time zone. It is the
+ * arithmetic of d3's `scaleUtc` without its look-ups, because everything in every frame is placed by it.
+ */
+export function createTimeScale(viewport: Viewport, { x, width }: Column): TimeScale {
+  // Instants are whole milliseconds, as those of a `Date` are.
+  const [start, end] = [Math.trunc(viewport.start), Math.trunc(viewport.end)];
+  const length = end - start;
+  const right = x + width;
+  const scale = (at: number | Date) =>
+    between(x, right, length === 0 ? 0.5 : (Number(at) - start) / length);
+  return Object.assign(scale, {
+    invert: (pixel: number) => new Date(between(start, end, (pixel - x) / (right - x))),
   });
+}
+
+function between(low: number, high: number, part: number): number {
+  return low * (1 - part) + high * part;
 }
 
 /** Room a tick with its label needs, in pixels. */
@@ -38,6 +50,21 @@ const steps = [
   { days: 7305, interval: utcYear.every(20) },
 ];
 
+/** What writes a date on the axis; the words of a language are read when it is first used. */
+const formatsIn: Readonly<Record<Language, () => ReturnType<typeof formatsOf>>> = {
+  sv: lazily(() => formatsOf(swedishTime)),
+  en: lazily(() => formatsOf(englishTime)),
+};
+
+function formatsOf(words: TimeLocaleDefinition) {
+  const { utcFormat } = timeFormatLocale(words);
+  return {
+    formatYear: utcFormat("%Y"),
+    formatMonth: utcFormat("%b"),
+    formatDay: utcFormat("%-d %b"),
+  };
+}
+
 /**
  * Ticks on whole years, quarters, months or days, as many as have room. A year's first tick is major and carries
  * the year; days and months carry their names in the language.
@@ -53,10 +80,7 @@ export function layoutTimeTicks(
   const step = steps.find((candidate) => days / candidate.days <= room) ?? steps[steps.length - 1];
   const interval = step?.interval;
   if (!step || !interval) return [];
-  const locale = timeFormatLocale(lang === "sv" ? swedishTime : englishTime);
-  const formatYear = locale.utcFormat("%Y");
-  const formatMonth = locale.utcFormat("%b");
-  const formatDay = locale.utcFormat("%-d %b");
+  const { formatYear, formatMonth, formatDay } = formatsIn[lang]();
   const dates = interval.range(new Date(viewport.start), new Date(viewport.end));
   // Every week and every second day start anew on the first; the tick just before it gives way.
   const spaced = dates.filter((date, index) => {

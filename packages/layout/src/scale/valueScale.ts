@@ -48,7 +48,7 @@ export function createValueScale(input: ValueScaleInput): ValueScale {
   const { type, values, top, bottom, lang, limits } = input;
   const known = scalesOfValues.get(values) ?? new Map<string, ValueScale>();
   scalesOfValues.set(values, known);
-  const key = [type, top, bottom, lang, limits].join(" ");
+  const key = `${type} ${top} ${bottom} ${lang} ${limits ? limits.join(" ") : ""}`;
   const scale = known.get(key) ?? makeValueScale(input);
   known.set(key, scale);
   return scale;
@@ -67,7 +67,7 @@ function makeValueScale({ type, values, top, bottom, lang, limits }: ValueScaleI
   const ticks = limits ? [low, (low + high) / 2, high] : linearLabels(scale, count);
   return {
     type: "linear",
-    y: (value) => roundPixel(scale(value)),
+    y: placedBetween(from, high + pad, bottom, top) ?? ((value) => roundPixel(scale(value))),
     ticks: ticks.map((value) => ({
       y: roundPixel(scale(value)),
       label: formatNumber(value, lang),
@@ -91,6 +91,9 @@ function logScale(
     withinReach(largest(positive) * 1.25),
   );
   const scale = scaleLog<number>({ domain: [...domain], range: [floor, top] });
+  const [low, high] = [Math.log(domain[0]), Math.log(domain[1])];
+  const placed =
+    placedBetween(low, high, floor, top) ?? ((log: number) => roundPixel(scale(Math.exp(log))));
   const labelled = logLabels(domain, (value) => scale(value));
   const decade = (floor - top) / Math.log10(domain[1] / domain[0]);
   const steps =
@@ -102,13 +105,31 @@ function logScale(
   const minor = stepsWithin(domain, steps).filter((value) => !labelled.includes(value));
   return {
     type: "log",
-    y: (value) => (value > 0 ? roundPixel(scale(value)) : bottom - 4),
+    y: (value) => (value > 0 ? placed(Math.log(value)) : bottom - 4),
     ticks: labelled.map((value) => ({
       y: roundPixel(scale(value)),
       label: formatNumber(value, lang),
     })),
     minorTicks: minor.map((value) => roundPixel(scale(value))),
     belowScaleY: hasBelow ? bottom - 4 : undefined,
+  };
+}
+
+/**
+ * The pixel of a number between two, counted as d3 does, without the look-ups of its scales: every value of every frame is
+ * placed by it. `undefined` where the two are one.
+ */
+function placedBetween(
+  low: number,
+  high: number,
+  start: number,
+  end: number,
+): ((value: number) => number) | undefined {
+  const span = high - low;
+  if (!(span > 0)) return undefined;
+  return (value) => {
+    const part = (value - low) / span;
+    return roundPixel(start * (1 - part) + end * part);
   };
 }
 

@@ -15,6 +15,7 @@ export function answeredForms(
   const bySource = new Map<string, PromForm>();
   for (const form of datedEventsOfKind(record, "promForm")) bySource.set(form.source, form);
   const forms = new Map<string, readonly PromForm[]>();
+  if (bySource.size === 0) return forms;
   for (const event of events) {
     const sources = [event.source, ...(event.related ?? []).map(({ source }) => source)];
     const own = sources.flatMap((source) => bySource.get(source) ?? []);

@@ -2,17 +2,17 @@ import type { MeasurementEvent, SeriesColumns } from "@ipo/model";
 import { firstRowAfter, valueFlags } from "@ipo/model";
 import type { LineMark, Mark } from "../marks/mark.js";
 import { clipLine } from "../scale/clipLine.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import { memoiseLast } from "../memoiseLast.js";
 import type { TrackContext } from "../tracks/track.js";
 import { extremesAt, type DenseValues } from "./denseValues.js";
-import { singleRowsOf } from "./valueLevels.js";
+import { singleRowsOf, type ValueLevel } from "./valueLevels.js";
 import type { ValueStyle } from "./valueStrip.js";
 
 const DAY_MS = 86_400_000;
 /** A dashed stroke shorter than this would show no dash. */
 const LEAST_DASHED = 3;
 const CENSORED_DASH = [3, 2];
-
 /** Where values fill every column, a wider line would only blur them, and costs many times as much to paint. */
 const DENSE_WIDTH = 1;
 
@@ -31,11 +31,13 @@ export function layoutDenseLines(
 ): Mark[] {
   const { columns, level, stretches, xOf, yOf } = dense;
   const { plot } = context.columns;
-  const { joins, apart } = joinsOf(columns, breaks, hasBelowScale, context.lineGapDays * DAY_MS);
+  const joined = joinsOf(columns, breaks, hasBelowScale, context.lineGapDays * DAY_MS);
+  const { joins, apart } = joined;
   const strokes: Mark[] = [];
   let points: Point[] = [];
   const pointOf = (row: number): Point => [xOf(row), yOf(row)];
   const close = () => {
+    if (points.length === 0) return;
     const clipped = clipLine(points, plot.x, plot.x + plot.width);
     if (clipped.length > 0) strokes.push(stroke(clipped, style, style.dash));
     points = [];
@@ -52,38 +54,84 @@ export function layoutDenseLines(
     }
     if (isOnLine(columns.flags[row] ?? 0)) points.push(pointOf(row));
   };
+  const known = keptRows(level, joined);
   // One more on each side, for the line that comes from there or goes there.
   const end = Math.min(level.stretches.length, stretches.to + 1);
   for (let at = Math.max(0, stretches.from - 1); at < end; at += 1) {
-    const last = level.last[at] ?? -1;
-    // Between two breaks a stretch is a line of its own.
-    for (let from = level.first[at] ?? 0; from <= last;) {
-      const to = Math.min(last, (apart[firstRowAfter(apart, from)] ?? Infinity) - 1);
-      addRow(from);
-      for (const row of rowsAfter(dense, at, from, to)) points.push(pointOf(row));
-      from = to + 1;
+    const isWhole = at > stretches.from && at < stretches.to - 1;
+    const rows = (isWhole && known[at]) || rowsOfLine(dense, at, apart);
+    if (isWhole) known[at] = rows;
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as number;
+      if (row < 0) addRow(~row);
+      else points.push(pointOf(row));
     }
   }
   close();
   return strokes;
 }
 
-/** Of the rows after `from` up to `to`, the lowest, the highest and the last, in order of time. */
-function rowsAfter(dense: DenseValues, at: number, from: number, to: number): number[] {
-  const { columns, level } = dense;
-  if (to <= from) return [];
-  const isWhole = from === level.first[at] && to === level.last[at];
-  const rows = isWhole
-    ? [...extremesAt(dense, "within", at), ...extremesAt(dense, "outside", at)]
-    : scannedExtremes(columns, from, to);
-  const single = singleRowsOf(columns);
-  for (let index = firstRowAfter(single, from); (single[index] ?? Infinity) < to; index += 1)
-    if (isOnLine(columns.flags[single[index] ?? -1] ?? 0)) rows.push(single[index] ?? -1);
-  const ordered = rows.filter((row) => row > from && row < to).sort((a, b) => a - b);
-  return [...new Set([...ordered, to])];
+/** What `rowsOfLine` gives of the stretches of a level that have been in the window from end to end. */
+const keptRows = memoiseByBoth((_level: ValueLevel, _joins: Joins): number[][] => []);
+
+/** The rows of a stretch that the line runs through, in order of time. One that the line may break at is its complement (`~row`). */
+function rowsOfLine(dense: DenseValues, at: number, apart: Int32Array): number[] {
+  const { level } = dense;
+  const rows: number[] = [];
+  const last = level.last[at] ?? -1;
+  // Between two breaks a stretch is a line of its own.
+  for (let from = level.first[at] ?? 0; from <= last;) {
+    const to = Math.min(last, (apart[firstRowAfter(apart, from)] ?? Infinity) - 1);
+    rows.push(~from);
+    addRowsAfter(rows, dense, at, from, to);
+    from = to + 1;
+  }
+  return rows;
 }
 
-function scannedExtremes({ values, flags }: SeriesColumns, from: number, to: number): number[] {
+/** Adds, of the rows after `from` up to `to`, the lowest, the highest and the last, in order of time. */
+function addRowsAfter(
+  rows: number[],
+  dense: DenseValues,
+  at: number,
+  from: number,
+  to: number,
+): void {
+  const { columns, level } = dense;
+  if (to <= from) return;
+  const isBetween = (row: number) => row > from && row < to;
+  if (from === level.first[at] && to === level.last[at]) {
+    for (const side of ["within", "outside"] as const) {
+      const [first, second] = extremesAt(dense, side, at);
+      if (isBetween(first)) addInOrder(rows, first);
+      if (isBetween(second)) addInOrder(rows, second);
+    }
+  } else addScannedExtremes(rows, columns, from, to);
+  const single = singleRowsOf(columns);
+  for (let index = firstRowAfter(single, from); (single[index] ?? Infinity) < to; index += 1) {
+    const row = single[index] ?? -1;
+    if (isOnLine(columns.flags[row] ?? 0)) addInOrder(rows, row);
+  }
+  rows.push(to);
+}
+
+/** Adds a row to a few that ascend, unless it is among them. */
+function addInOrder(rows: number[], row: number): void {
+  let at = rows.length;
+  while (at > 0 && (rows[at - 1] ?? 0) > row) at -= 1;
+  if (rows[at - 1] === row) return;
+  rows.push(row);
+  for (let index = rows.length - 1; index > at; index -= 1) rows[index] = rows[index - 1] ?? row;
+  rows[at] = row;
+}
+
+/** Adds the lowest and the highest of some rows, but for the first and the last of these. */
+function addScannedExtremes(
+  rows: number[],
+  { values, flags }: SeriesColumns,
+  from: number,
+  to: number,
+): void {
   let [low, high] = [-1, -1];
   for (let row = from; row <= to; row += 1) {
     if (!isOnLine(flags[row] ?? 0)) continue;
@@ -91,7 +139,8 @@ function scannedExtremes({ values, flags }: SeriesColumns, from: number, to: num
     if (low < 0 || value < (values[low] ?? 0)) low = row;
     if (high < 0 || value > (values[high] ?? 0)) high = row;
   }
-  return [low, high];
+  if (low > from && low < to) addInOrder(rows, low);
+  if (high > from && high < to) addInOrder(rows, high);
 }
 
 const NONE = 0;

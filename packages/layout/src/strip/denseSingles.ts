@@ -1,8 +1,9 @@
 import type { MeasurementEvent, SeriesColumns } from "@ipo/model";
 import { firstRowFrom } from "@ipo/model";
+import { memoiseLast } from "../memoiseLast.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { TrackContext } from "../tracks/track.js";
-import { placeRows, type PlacedValue, type RowRange } from "./placeValues.js";
+import { placer, type PlacedValue, type RowRange } from "./placeValues.js";
 import { singleRowsOf } from "./valueLevels.js";
 import type { DrawnValue } from "./valueThinning.js";
 
@@ -17,13 +18,29 @@ export function placeSingles(
   scale: ValueScale,
   context: TrackContext,
 ): PlacedValue[] {
-  const single = singleRowsOf(columns);
-  const rows = [...emphasised].flatMap((event) => rowOf(event, columns));
-  for (let at = firstRowFrom(single, from); (single[at] ?? Infinity) < to; at += 1)
-    rows.push(single[at] ?? 0);
-  const own = [...new Set(rows)].filter((row) => row >= from && row < to).sort((a, b) => a - b);
-  return own.flatMap((row) => placeRows(columns, { from: row, to: row + 1 }, scale, context));
+  const own = rowsAlone(columns, emphasised);
+  const place = placer(columns, scale, context);
+  const placed: PlacedValue[] = [];
+  for (let at = firstRowFrom(own, from); (own[at] ?? Infinity) < to; at += 1) {
+    const value = place(own[at] ?? 0);
+    if (value) placed.push(value);
+  }
+  return placed;
 }
+
+/** The rows of what is drawn by itself, ascending. */
+const rowsAlone = memoiseLast(
+  (columns: SeriesColumns, emphasised: ReadonlySet<MeasurementEvent>) => {
+    const { observations, starts } = columns;
+    const rows = new Set(singleRowsOf(columns));
+    if (emphasised.size > 0)
+      for (let row = 0; row < starts.length; row += 1) {
+        const event = observations[row];
+        if (event && emphasised.has(event)) rows.add(row);
+      }
+    return Int32Array.from(rows).sort();
+  },
+);
 
 /**
  * Each single value has a mark of its own, as long as there are not more of them than pixels. Then those that say the very
@@ -34,7 +51,7 @@ export function thinSingles(
   most: number,
   isAlwaysDrawn: (value: PlacedValue) => boolean,
 ): DrawnValue[] {
-  if (placed.length <= most) return placed.map((value) => ({ value, hidden: [] }));
+  if (placed.length <= most) return placed.map((value) => ({ value, hidden: none }));
   const drawn: DrawnValue[] = [];
   const groups = new Map<string, PlacedValue[]>();
   for (const value of placed) {
@@ -51,12 +68,9 @@ export function thinSingles(
   return drawn.sort((a, b) => a.value.x - b.value.x);
 }
 
+const none: readonly PlacedValue[] = [];
+
 /** What a value says, and what makes it single. */
 function wordsOf({ event }: PlacedValue): string {
   return JSON.stringify([event.value, event.status, event.timeDoubt]);
-}
-
-function rowOf(event: MeasurementEvent, { observations, starts }: SeriesColumns): number[] {
-  const row = observations.indexOf(event);
-  return row < 0 || row >= starts.length ? [] : [row];
 }

@@ -13,10 +13,10 @@ import type { ValueStyle } from "./valueStrip.js";
 /** Values outside their range are a little larger, so that they can be told without colour. */
 const OUTSIDE_EXTRA = 1;
 
-/** A value with a symbol, and the values beside it that have none. */
+/** The rows that have a symbol, and for each the stretch whose hidden values it holds as well; -1 for none. */
 interface Drawn {
-  readonly row: number;
-  readonly hidden: () => readonly MeasurementEvent[];
+  readonly rows: number[];
+  readonly holds: number[];
 }
 
 /**
@@ -48,80 +48,85 @@ export function layoutDenseSymbols(
 }
 
 /** Of each stretch the extremes, the first of which holds the others; where both are `skipped`, another holds them. */
-function within(dense: DenseValues, skipped: ReadonlySet<MeasurementEvent>): Drawn[] {
-  const { observations } = dense.columns;
-  const drawn: Drawn[] = [];
-  const isSkipped = (row: number) => {
-    const event = observations[row];
-    return event !== undefined && skipped.has(event);
+function within(dense: DenseValues, skipped: ReadonlySet<MeasurementEvent>): Drawn {
+  const drawn: Drawn = { rows: [], holds: [] };
+  const isDrawn = notAmong(skipped, dense);
+  const draw = (row: number, held: number) => {
+    drawn.rows.push(row);
+    drawn.holds.push(held);
   };
   for (let at = dense.stretches.from; at < dense.stretches.to; at += 1) {
     const [first, second] = extremesAt(dense, "within", at);
     if (second < 0) continue;
-    const hidden = () => hiddenAt(dense, "within", at).flatMap((row) => observations[row] ?? []);
-    const hasFirst = first >= 0 && first !== second && !isSkipped(first);
-    if (hasFirst) drawn.push({ row: first, hidden });
-    if (!isSkipped(second)) drawn.push({ row: second, hidden: hasFirst ? nothing : hidden });
+    const hasFirst = first >= 0 && first !== second && isDrawn(first);
+    if (hasFirst) draw(first, at);
+    if (isDrawn(second)) draw(second, hasFirst ? NOTHING : at);
     else if (!hasFirst) {
-      const [holder, ...others] = hiddenAt(dense, "within", at);
-      const rest = () => others.flatMap((row) => observations[row] ?? []);
-      if (holder !== undefined) drawn.push({ row: holder, hidden: rest });
+      const [holder] = hiddenAt(dense, "within", at);
+      if (holder !== undefined) draw(holder, at);
     }
   }
   return drawn;
 }
 
-function outside(
-  { columns, rows, isInWindow }: DenseValues,
-  skipped: ReadonlySet<MeasurementEvent>,
-): Drawn[] {
-  const drawn: Drawn[] = [];
+function outside(dense: DenseValues, skipped: ReadonlySet<MeasurementEvent>): Drawn {
+  const { columns, rows, isInWindow } = dense;
+  const drawn: Drawn = { rows: [], holds: [] };
+  const isDrawn = notAmong(skipped, dense);
   const own = outsideRowsOf(columns);
   for (let at = firstRowFrom(own, rows.from); (own[at] ?? Infinity) < rows.to; at += 1) {
     const row = own[at] ?? 0;
-    const event = columns.observations[row];
-    if (event && !skipped.has(event) && isInWindow(row)) drawn.push({ row, hidden: nothing });
+    if (!isDrawn(row) || !isInWindow(row)) continue;
+    drawn.rows.push(row);
+    drawn.holds.push(NOTHING);
   }
   return drawn;
 }
 
-const nothing = (): readonly MeasurementEvent[] => [];
+const NOTHING = -1;
+
+/** Whether the value of a row is none of some. */
+function notAmong(
+  skipped: ReadonlySet<MeasurementEvent>,
+  { columns: { observations } }: DenseValues,
+): (row: number) => boolean {
+  if (skipped.size === 0) return () => true;
+  return (row) => {
+    const event = observations[row];
+    return event === undefined || !skipped.has(event);
+  };
+}
 
 function symbolsOf(
-  { columns, xOf, yOf }: DenseValues,
-  found: readonly Drawn[],
+  dense: DenseValues,
+  { rows, holds }: Drawn,
   { symbol = "circle", isHollow, alsoEvents }: ValueStyle,
   { size, fill }: Pick<SymbolsMark, "size" | "fill">,
   { text }: TrackContext,
 ): SymbolsMark[] {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  const drawn: { readonly event: MeasurementEvent; readonly hidden: Drawn["hidden"] }[] = [];
-  for (const { row, hidden } of found) {
-    const event = columns.observations[row];
-    if (!event) continue;
-    xs.push(xOf(row));
-    ys.push(yOf(row));
-    drawn.push({ event, hidden });
-  }
-  if (drawn.length === 0) return [];
+  if (rows.length === 0) return [];
+  const { xOf, yOf } = dense;
+  const { observations } = dense.columns;
+  const xs = rows.map(xOf);
+  const ys = rows.map(yOf);
+  const eventsIn = (some: readonly number[]) => some.flatMap((row) => observations[row] ?? []);
   const marks = lazily(() =>
-    drawn.map(({ event, hidden }, index): SymbolMark => {
-      const own = [event, ...hidden()];
+    rows.map((row, index): SymbolMark => {
+      const held = holds[index] ?? NOTHING;
+      const hidden = held === NOTHING ? [] : hiddenAt(dense, "within", held);
+      const own = eventsIn([row, ...hidden.filter((other) => other !== row)]);
       const events = own.flatMap(({ id }) => [
         id,
         ...(alsoEvents?.get(id) ?? []).map((other) => other.id),
       ]);
-      const label = own.length === 1 ? labelOf(event, text) : clusterLabel(own, text);
+      const [event] = own;
+      const label = event && own.length === 1 ? labelOf(event, text) : clusterLabel(own, text);
       const place = { x: xs[index] ?? 0, y: ys[index] ?? 0 };
       return symbolMark({ symbol, ...place, size, fill, isHollow, events, label });
     }),
   );
   const events = lazily(() => marks().flatMap((mark) => mark.events));
-  const label = lazily(() => {
-    const ends = [drawn[0], drawn.at(-1)].flatMap((one) => (one ? [one.event] : []));
-    return clusterLabel(ends, text);
-  });
+  const label = lazily(() => clusterLabel(eventsIn([rows[0] ?? 0, rows.at(-1) ?? 0]), text));
   return [
     {
       shape: "symbols",

@@ -1,5 +1,6 @@
 import type { SeriesColumns } from "@ipo/model";
 import { firstRowAfter, firstRowFrom, valueFlags } from "@ipo/model";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { TrackContext } from "../tracks/track.js";
 import type { RowRange } from "./placeValues.js";
@@ -34,7 +35,8 @@ export function denseValuesOf(
     from: firstRowFrom(level.stretches, Math.floor(start / level.width)),
     to: firstRowAfter(level.stretches, Math.floor(end / level.width)),
   };
-  const { values } = columns;
+  const { values, starts, ends } = columns;
+  const ys = heightsOf(columns, scale);
   return {
     columns,
     level,
@@ -43,14 +45,22 @@ export function denseValuesOf(
       from: level.first[stretches.from] ?? 0,
       to: stretches.to > stretches.from ? (level.last[stretches.to - 1] ?? -1) + 1 : 0,
     },
-    xOf: (row) => xScale(middleOf(columns, row)),
-    yOf: (row) => scale.y(values[row] ?? 0),
+    xOf: (row) => xScale(((starts[row] as number) + (ends[row] as number)) / 2),
+    yOf: (row) => {
+      const known = ys[row] as number;
+      return Number.isNaN(known) ? (ys[row] = scale.y(values[row] ?? 0)) : known;
+    },
     isInWindow: (row) => {
       const middle = middleOf(columns, row);
       return middle >= start && middle <= end;
     },
   };
 }
+
+/** Where the rows of a series stand on an axis, whatever the window; NaN until one is asked for. */
+const heightsOf = memoiseByBoth(({ values }: SeriesColumns, _scale: ValueScale) =>
+  new Float64Array(values.length).fill(NaN),
+);
 
 /** Whether many values share a pixel, so that a mark each could not be told from the next. */
 export function isDense({ from, to }: RowRange, { columns: { plot } }: TrackContext): boolean {

@@ -6,6 +6,8 @@ import { packLanes } from "../lanes/packLanes.js";
 import type { Mark, SymbolName } from "../marks/mark.js";
 import { symbolMark, textMark } from "../marks/make.js";
 import { rectMark } from "../marks/rectMark.js";
+import { memoise } from "../memoise.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import type { Tone } from "../marks/tone.js";
 import { placeBeside } from "../text/placeBeside.js";
 import type { Span } from "../text/placeLabel.js";
@@ -15,7 +17,7 @@ import { rowItemsOf, type RowItem } from "./eventRowItems.js";
 import { splitUncertain } from "./splitUncertain.js";
 import { certainPart, clampToPlot } from "./timeSpan.js";
 
-/** How the events of a row look. */
+/** How the events of a row look: the same object in every frame, because their words are kept with it. */
 export interface RowLook<Event extends ClinicalEvent> {
   readonly symbol: SymbolName;
   readonly fill: Tone;
@@ -57,16 +59,18 @@ export function layoutEventRow<Event extends ClinicalEvent>(
   context: TrackContext,
 ): TrackLayout {
   const { lanesForWords = 0 } = look;
-  const worded = rowItemsOf(events, context).map((item) => wordedItem(item, look, context));
-  const { packed, laneCount } = packLanes(worded, ({ box, width, isOver }) =>
-    lanesForWords === 0 || isOver
-      ? box
-      : { start: box.start, end: box.end + Math.min(MAX_WORDS, width) + WORDS_APART },
-  );
+  const items = rowItemsOf(events, context);
+  const { packed, laneCount } = packLanes(items, (item) => {
+    if (lanesForWords === 0) return boxOf(item);
+    const { box, width, isOver } = wordedItem(item, look, context);
+    if (isOver) return box;
+    return { start: box.start, end: box.end + Math.min(MAX_WORDS, width) + WORDS_APART };
+  });
   const count = Math.min(Math.max(MAX_LANES, lanesForWords), Math.max(1, laneCount));
   return lazyLayout({ height: count * ROW_HEIGHT }, () => {
     const lanes = Array.from({ length: count }, (): WordedItem<Event>[] => []);
-    for (const { item, lane } of packed) lanes[Math.min(lane, count - 1)]?.push(item);
+    for (const { item, lane } of packed)
+      lanes[Math.min(lane, count - 1)]?.push(wordedItem(item, look, context));
     return gather(lanes, (items, lane) => {
       const middle = top + lane * ROW_HEIGHT + ROW_HEIGHT / 2;
       const marks = gather(items, (item) => itemMarks(item, middle, look, context));
@@ -87,15 +91,24 @@ interface WordedItem<Event extends ClinicalEvent> {
 
 function wordedItem<Event extends ClinicalEvent>(
   item: RowItem<Event>,
-  { words: wordsOf }: RowLook<Event>,
+  look: RowLook<Event>,
   context: TrackContext,
 ): WordedItem<Event> {
-  const words = [...new Set(item.events.map(wordsOf))].filter(Boolean).join(" · ");
+  const words = wordsOf(item.events, look as RowLook<never>);
   const width = context.measureText(words, fonts.sub);
   const { start, end } = clampToPlot(item, context);
   const isOver = item.kind === "bar" && width > 0 && width + 8 <= end - start;
   return { item, box: boxOf(item), words, width, isOver };
 }
+
+/** What the events of a mark say, each thing once. */
+const wordsOf = memoiseByBoth((events: readonly ClinicalEvent[], { words }: RowLook<never>) =>
+  [...new Set(events.map((event) => words(event as never)))].filter(Boolean).join(" · "),
+);
+
+const idsOf = memoise((events: readonly ClinicalEvent[]) => events.map(({ id }) => id));
+
+const clusterLabelOf = memoiseByBoth(clusterLabel);
 
 /** The box that an item's own marks take. */
 function boxOf({ kind, start, end }: RowItem<ClinicalEvent>): Span {
@@ -114,9 +127,9 @@ function itemMarks<Event extends ClinicalEvent>(
   const { events: own, kind } = item;
   const [first] = own;
   if (!first) return [];
-  const events = own.map(({ id }) => id);
+  const events = idsOf(own);
   const label =
-    own.length === 1 ? (labelFor?.(first) ?? labelOf(first, text)) : clusterLabel(own, text);
+    own.length === 1 ? (labelFor?.(first) ?? labelOf(first, text)) : clusterLabelOf(own, text);
   const isOpen = own.every(isHollow);
   if (kind === "point") {
     const [x, size] = [item.start, SYMBOL_SIZE];

@@ -11,9 +11,12 @@ import { rangeText } from "../describe/fact.js";
 import { formatValue } from "../describe/formatValue.js";
 import { statusWords } from "../describe/withVerification.js";
 import type { Text } from "../locale/text.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
+import { memoiseLast } from "../memoiseLast.js";
 import { formatQuantity, formatRange, formatUnit } from "../text/formatNumber.js";
 import { formatEventTime, formatDay } from "../text/formatTime.js";
 import type { Readout } from "../tracks/track.js";
+import type { RowRange } from "./placeValues.js";
 import { isInUnit } from "./rangeBand.js";
 import { seriesFactsOf } from "./seriesFacts.js";
 
@@ -28,7 +31,22 @@ export function measurementReadout(
   text: Text,
   { unit: showsUnit = true, standing = true }: { unit?: boolean; standing?: boolean } = {},
 ): Readout | undefined {
-  const latest = latestAt(series.observations, at);
+  const { from, to } = latestRows(series.observations, at);
+  return from < to ? readoutOf(series, from, to, text, showsUnit, standing) : undefined;
+}
+
+/** What some rows of a series say, for as long as they are its latest. */
+const readoutOf = memoiseLast(writeReadout);
+
+function writeReadout(
+  series: LabSeries,
+  from: number,
+  to: number,
+  text: Text,
+  showsUnit: boolean,
+  standing: boolean,
+): Readout | undefined {
+  const latest = seriesColumnsOf(series.observations).observations.slice(from, to);
   const [first] = latest;
   if (!first) return undefined;
   // Several numbers at one time share one unit at the end; beside a result in words each keeps its own.
@@ -62,12 +80,13 @@ export function withStatus(words: string, event: MeasurementEvent, text: Text): 
 }
 
 /** Whether a series has several values at one time that differ in more than the number. */
-export function hasDistinctions(series: LabSeries, text: Text): boolean {
-  return seriesFactsOf(series).simultaneous.some((events) => {
-    const parts = distinguishing(events, series.unit, text);
-    return parts.some((words) => new Set(words).size > 1);
-  });
-}
+export const hasDistinctions: (series: LabSeries, text: Text) => boolean = memoiseByBoth(
+  (series, text) =>
+    seriesFactsOf(series).simultaneous.some((events) => {
+      const parts = distinguishing(events, series.unit, text);
+      return parts.some((words) => new Set(words).size > 1);
+    }),
+);
 
 interface WordedValue {
   readonly event: MeasurementEvent;
@@ -116,7 +135,12 @@ export function latestAt<Measurement extends MeasurementEvent>(
   all: readonly Measurement[],
   at: EpochMs,
 ): readonly Measurement[] {
-  const { observations, starts } = seriesColumnsOf(all);
-  const end = firstRowAfter(starts, at);
-  return observations.slice(firstRowFrom(starts, starts[end - 1] ?? Infinity), end);
+  const { from, to } = latestRows(all, at);
+  return seriesColumnsOf(all).observations.slice(from, to);
+}
+
+function latestRows(all: readonly MeasurementEvent[], at: EpochMs): RowRange {
+  const { starts } = seriesColumnsOf(all);
+  const to = firstRowAfter(starts, at);
+  return { from: firstRowFrom(starts, starts[to - 1] ?? Infinity), to };
 }

@@ -8,6 +8,8 @@ import { POINT_PIXELS, type PixelSpan } from "./timeSpan.js";
 /** A measurement with its pixels; `y` is absent where the observation has no number. */
 export interface PlacedValue {
   readonly event: MeasurementEvent;
+  /** When it was measured, in milliseconds. */
+  readonly at: number;
   readonly span: PixelSpan;
   readonly x: number;
   readonly y: number | undefined;
@@ -49,36 +51,52 @@ export function placeValues(
 
 /** Gives some rows of a series their pixels. */
 export function placeRows(
-  { observations, starts, ends, values, flags }: SeriesColumns,
+  columns: SeriesColumns,
   { from, to }: RowRange,
   scale: ValueScale,
-  { xScale, now }: TrackContext,
+  context: TrackContext,
 ): PlacedValue[] {
+  const place = placer(columns, scale, context);
   const placed: PlacedValue[] = [];
-  const nowX = now === undefined ? undefined : xScale(now);
   for (let row = from; row < to; row += 1) {
+    const value = place(row);
+    if (value) placed.push(value);
+  }
+  return placed;
+}
+
+/** What gives a row of a series its pixels; `undefined` for a row that there is not. */
+export function placer(
+  { observations, starts, ends, values, flags }: SeriesColumns,
+  scale: ValueScale,
+  { xScale, now }: TrackContext,
+): (row: number) => PlacedValue | undefined {
+  const nowX = now === undefined ? undefined : xScale(now);
+  const hasBelow = scale.belowScaleY !== undefined;
+  return (row) => {
     const event = observations[row];
-    if (!event) continue;
+    if (!event) return undefined;
     const own = flags[row] ?? 0;
-    const start = xScale(starts[row] ?? 0);
+    const at = starts[row] ?? 0;
+    const start = xScale(at);
     const end = Math.max(start, xScale(ends[row] ?? 0));
     const isUnderWay = nowX !== undefined && start < nowX && nowX < end;
     const until = isUnderWay && event.status !== "planned" ? nowX : end;
     const x = (start + until) / 2;
     const value = values[row] ?? 0;
     const isNumber = (own & valueFlags.number) !== 0;
-    placed.push({
+    return {
       event,
+      at,
       span: { start, end, middle: x, isWide: end - start > POINT_PIXELS },
       x,
       y: isNumber ? scale.y(value) : undefined,
       isCensored: (own & CENSORED) !== 0,
       isOutside: (own & valueFlags.outside) !== 0,
       isCoarse: (own & valueFlags.coarse) !== 0,
-      isOffScale: isNumber && scale.belowScaleY !== undefined && value <= 0,
-    });
-  }
-  return placed;
+      isOffScale: isNumber && hasBelow && value <= 0,
+    };
+  };
 }
 
 const CENSORED = valueFlags.below | valueFlags.above;

@@ -1,6 +1,7 @@
-import type { LabSeries, ReferenceRange } from "@ipo/model";
+import type { LabSeries, ReferenceRange, SeriesColumns } from "@ipo/model";
 import { seriesColumnsOf, unitKeyOf } from "@ipo/model";
 import type { Mark } from "../marks/mark.js";
+import { memoiseLast } from "../memoiseLast.js";
 import type { Tone } from "../marks/tone.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { TrackContext } from "../tracks/track.js";
@@ -55,13 +56,9 @@ function rangeRunsOf(
   { observations: all, unit }: Pick<LabSeries, "observations" | "unit">,
   context: TrackContext,
 ): RangeRun[] {
-  const { observations, ranges } = seriesColumnsOf(all);
-  const runs: { range: ReferenceRange | undefined; key: string; row: number }[] = [];
-  for (const { row, range: own } of ranges) {
-    const range = own && isInUnit(own, unit) ? own : undefined;
-    const key = range ? `${range.low?.value ?? ""}–${range.high?.value ?? ""}` : "";
-    if (runs.at(-1)?.key !== key) runs.push({ range, key, row });
-  }
+  const columns = seriesColumnsOf(all);
+  const { observations } = columns;
+  const runs = runsOf(columns, unit);
   const xOf = (row: number) => {
     const event = observations[Math.min(row, observations.length - 1)];
     return (event && pixelSpanOfEvent(event, context)?.middle) ?? 0;
@@ -72,6 +69,17 @@ function rangeRunsOf(
     end: xOf(runs[index + 1]?.row ?? observations.length),
   }));
 }
+
+/** The rows that a range on the axis of a unit, or none, begins at. */
+const runsOf = memoiseLast(({ ranges }: SeriesColumns, unit: string) => {
+  const runs: { range: ReferenceRange | undefined; key: string; row: number }[] = [];
+  for (const { row, range: own } of ranges) {
+    const range = own && isInUnit(own, unit) ? own : undefined;
+    const key = range ? `${range.low?.value ?? ""}–${range.high?.value ?? ""}` : "";
+    if (runs.at(-1)?.key !== key) runs.push({ range, key, row });
+  }
+  return runs;
+});
 
 /** Whether no limit of a range states another unit than this one. A limit without a unit is in the unit of its value, as FHIR has it. */
 export function isInUnit({ low, high }: ReferenceRange, unit: string): boolean {

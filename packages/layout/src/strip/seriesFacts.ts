@@ -1,4 +1,4 @@
-import type { LabSeries, MeasurementEvent, ReferenceRange } from "@ipo/model";
+import type { LabSeries, MeasurementEvent, ReferenceRange, SeriesColumns } from "@ipo/model";
 import { seriesColumnsOf, valueFlags } from "@ipo/model";
 import { memoise } from "../memoise.js";
 import { isInUnit } from "./rangeBand.js";
@@ -31,34 +31,23 @@ const FARTHEST_LIMIT = 20;
 export const seriesFactsOf: (series: LabSeries) => SeriesFacts = memoise(createFacts);
 
 function createFacts({ observations: all, unit }: LabSeries): SeriesFacts {
-  const { observations, starts, values, flags, ranges } = seriesColumnsOf(all);
-  let [numberCount, any, low, high, leastPositive] = [0, 0, Infinity, -Infinity, Infinity];
-  let [first, last, lowest, highest] = [-1, -1, -1, -1];
-  for (let row = 0; row < values.length; row += 1) {
-    const own = flags[row] ?? 0;
-    any |= own;
-    if ((own & valueFlags.number) === 0) continue;
-    const value = values[row] ?? 0;
-    numberCount += 1;
-    if (first < 0) first = row;
-    last = row;
-    if (value < low) [low, lowest] = [value, row];
-    if (value > high) [high, highest] = [value, row];
-    if (value > 0 && value < leastPositive) leastPositive = value;
-  }
+  const columns = seriesColumnsOf(all);
+  const { observations, values, anyFlags, numbers: own, ranges } = columns;
+  const { count, first, last, lowest, highest, leastPositive } = own;
+  const [low, high] = [values[lowest] ?? Infinity, values[highest] ?? -Infinity];
   const numbers = [low, high, leastPositive].filter(Number.isFinite);
   const limits = ranges.flatMap(({ range }) => limitsOf(range, unit));
   const reach = Math.max(Math.abs(low), Math.abs(high)) * FARTHEST_LIMIT;
-  const near = numberCount === 0 ? limits : limits.filter((limit) => Math.abs(limit) <= reach);
+  const near = count === 0 ? limits : limits.filter((limit) => Math.abs(limit) <= reach);
   return {
-    numberCount,
-    hasBelow: (any & valueFlags.below) !== 0,
-    hasAbove: (any & valueFlags.above) !== 0,
+    numberCount: count,
+    hasBelow: (anyFlags & valueFlags.below) !== 0,
+    hasAbove: (anyFlags & valueFlags.above) !== 0,
     low,
     high,
     leastPositive,
     landmarks: new Set([first, last, lowest, highest].flatMap((row) => observations[row] ?? [])),
-    simultaneous: simultaneousOf(observations, starts),
+    simultaneous: columns.hasSimultaneous ? simultaneousOf(columns) : [],
     numbers,
     axisValues: [...numbers, ...near],
   };
@@ -69,10 +58,7 @@ function limitsOf(range: ReferenceRange | undefined, unit: string): number[] {
   return [range.low?.value, range.high?.value].filter((limit) => limit !== undefined);
 }
 
-function simultaneousOf(
-  observations: readonly MeasurementEvent[],
-  starts: Float64Array,
-): MeasurementEvent[][] {
+function simultaneousOf({ observations, starts }: SeriesColumns): MeasurementEvent[][] {
   const groups: MeasurementEvent[][] = [];
   for (let row = 1, from = 0; row <= starts.length; row += 1) {
     if (starts[row] === starts[from]) continue;

@@ -2,6 +2,7 @@ import type { MeasurementEvent } from "@ipo/model";
 import { dayTextOf, quantityOf } from "@ipo/model";
 import { formatValue } from "../describe/formatValue.js";
 import { labelOf } from "../describe/labelOf.js";
+import { gather } from "../gather.js";
 import { fonts } from "../geometry.js";
 import type { Mark } from "../marks/mark.js";
 import { formatQuantity } from "../text/formatNumber.js";
@@ -12,6 +13,8 @@ import type { PlacedValue } from "./placeValues.js";
 /** Values of one day whose symbols lie closer than this cover one another. */
 const COVERED = 4;
 
+const none: readonly Mark[] = [];
+
 /** Why a value is missing, or what it says, in words beside its sign at the foot of the strip; of a run that says the same, the last. */
 export function missingWords(
   visible: readonly PlacedValue[],
@@ -19,11 +22,11 @@ export function missingWords(
   room: ValueRoom,
   { text }: TrackContext,
 ): Mark[] {
-  return visible.flatMap(({ event, x, y }, index) => {
-    if (y !== undefined) return [];
+  return gather(visible, ({ event, x, y }, index) => {
+    if (y !== undefined) return none;
     const next = visible[index + 1];
     const said = missingText(event, text);
-    if (next && next.y === undefined && missingText(next.event, text) === said) return [];
+    if (next && next.y === undefined && missingText(next.event, text) === said) return none;
     const places = [
       { x: x + 9, y: bottom - 1.5, anchor: "start" as const },
       { x: x - 9, y: bottom - 1.5, anchor: "end" as const },
@@ -48,13 +51,13 @@ export function limitWords(
   room: ValueRoom,
   { text }: TrackContext,
 ): Mark[] {
-  return visible.flatMap(({ event, x, y, isCensored }, index) => {
-    const quantity = quantityOf(event);
-    if (!isCensored || !quantity || y === undefined) return [];
+  return gather(visible, ({ event, x, y, isCensored }, index) => {
+    const quantity = isCensored ? quantityOf(event) : undefined;
+    if (!quantity || y === undefined) return none;
     const next = visible[index + 1];
     const nextQuantity = next && quantityOf(next.event);
     if (nextQuantity?.comparator === quantity.comparator && nextQuantity?.value === quantity.value)
-      return [];
+      return none;
     const isBelow = quantity.comparator?.startsWith("<") ?? false;
     const beside = Math.min(bottom + 3, y + (isBelow ? 11 : -3));
     const places = [
@@ -75,32 +78,36 @@ export function sameDayCounts(
   { text }: TrackContext,
 ): Mark[] {
   const marks: Mark[] = [];
-  let group: PlacedValue[] = [];
-  const close = () => {
-    const [first] = group;
-    if (first?.y !== undefined && group.length > 1) {
-      const events = group.map(({ event }) => event);
-      const { x, y } = first;
-      const places = [
-        { x: x + 6, y: y - 4, anchor: "start" as const },
-        { x: x - 6, y: y - 4, anchor: "end" as const },
-        { x: x + 6, y: y + 12, anchor: "start" as const },
-        { x: x - 6, y: y + 12, anchor: "end" as const },
-      ];
-      const label = events.map((event) => labelOf(event, text)).join("; ");
-      const own = { label, events: events.map(({ id }) => id) };
-      const words = [String(group.length)];
-      marks.push(...room.place({ words, places, font: fonts.digit, fill: "ink", ...own }));
-    }
-    group = [];
-  };
-  for (const value of visible) {
-    const [first] = group;
-    if (!first || !isCovered(first, value)) close();
-    group.push(value);
+  for (let from = 0, to = 1; from < visible.length; to += 1) {
+    const first = visible[from] as PlacedValue;
+    const next = visible[to];
+    if (next && isCovered(first, next)) continue;
+    if (to - from > 1) marks.push(...countWords(first, visible.slice(from, to), room, text));
+    from = to;
   }
-  close();
   return marks;
+}
+
+function countWords(
+  { x, y = 0 }: PlacedValue,
+  group: readonly PlacedValue[],
+  room: ValueRoom,
+  text: TrackContext["text"],
+): Mark[] {
+  const places = [
+    { x: x + 6, y: y - 4, anchor: "start" as const },
+    { x: x - 6, y: y - 4, anchor: "end" as const },
+    { x: x + 6, y: y + 12, anchor: "start" as const },
+    { x: x - 6, y: y + 12, anchor: "end" as const },
+  ];
+  const words = [String(group.length)];
+  const placed = room.place({ words, places, font: fonts.digit, fill: "ink" });
+  // Most find no room in a dense strip: what all of them say is only written for those that do.
+  return placed.map((mark) => ({
+    ...mark,
+    events: group.map(({ event }) => event.id),
+    label: group.map(({ event }) => labelOf(event, text)).join("; "),
+  }));
 }
 
 function isCovered(a: PlacedValue, b: PlacedValue): boolean {

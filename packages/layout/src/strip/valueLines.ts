@@ -1,5 +1,5 @@
 import type { MeasurementEvent } from "@ipo/model";
-import { anchorOf } from "@ipo/model";
+import { gatherKnown } from "../gather.js";
 import type { Mark } from "../marks/mark.js";
 import { clipLine } from "../scale/clipLine.js";
 import type { TrackContext } from "../tracks/track.js";
@@ -23,21 +23,22 @@ export function layoutValueLines(
 ): Mark[] {
   const { plot } = context.columns;
   const strokes: Stroke[] = [];
-  placed.forEach((value, index) => {
-    const previous = placed[index - 1];
+  const gap = context.lineGapDays * DAY_MS;
+  for (let index = 1; index < placed.length; index += 1) {
+    const previous = placed[index - 1] as PlacedValue;
+    const value = placed[index] as PlacedValue;
     if (
-      !previous ||
-      breaks.has(value.event) ||
+      (breaks.size > 0 && breaks.has(value.event)) ||
       previous.y === undefined ||
       value.y === undefined ||
-      isGap(previous, value, context.lineGapDays) ||
+      value.at - previous.at > gap ||
       // A line would give a date that may lie anywhere in its month a place, and the change a slope.
       previous.isCoarse ||
       value.isCoarse ||
       previous.isOffScale ||
       value.isOffScale
     )
-      return;
+      continue;
     const isDashed = previous.isCensored || value.isCensored;
     const last = strokes.at(-1);
     const joins =
@@ -53,20 +54,14 @@ export function layoutValueLines(
           [value.x, value.y],
         ],
       });
-  });
-  return strokes.flatMap(({ points, isDashed }): Mark[] => {
+  }
+  return gatherKnown(strokes, ({ points, isDashed }): Mark | undefined => {
     const clipped = clipLine(points, plot.x, plot.x + plot.width);
-    if (clipped.length === 0) return [];
+    if (clipped.length === 0) return undefined;
     const strokeDash = isDashed ? CENSORED_DASH : dash;
     const line = { points: clipped, stroke: tone, strokeWidth: lineWidth, events: [] };
-    return [{ shape: "line", ...line, ...(strokeDash && { dash: strokeDash }) }];
+    return { shape: "line", ...line, ...(strokeDash && { dash: strokeDash }) };
   });
 }
 
 const CENSORED_DASH = [3, 2];
-
-function isGap(a: PlacedValue, b: PlacedValue, lineGapDays: number): boolean {
-  const from = anchorOf(a.event.time);
-  const to = anchorOf(b.event.time);
-  return from !== undefined && to !== undefined && to - from > lineGapDays * DAY_MS;
-}

@@ -1,5 +1,6 @@
 import type { LabSeries, MeasurementEvent, SeriesColumns } from "@ipo/model";
 import { isPartial, seriesColumnsOf } from "@ipo/model";
+import { gatherKnown } from "../gather.js";
 import type { Mark, SymbolName } from "../marks/mark.js";
 import { ruleMark } from "../marks/make.js";
 import type { Tone } from "../marks/tone.js";
@@ -16,7 +17,7 @@ import { bordersOf, breaksOf, layoutBorders } from "./valueBorders.js";
 import { limitWords, missingWords, sameDayCounts } from "./valueLabels.js";
 import { layoutValueLines } from "./valueLines.js";
 import { createValueRoom, type ValueRoom } from "./valueRoom.js";
-import { layoutValueSymbol } from "./valueSymbol.js";
+import { addValueSymbol } from "./valueSymbol.js";
 import { thinValues, type DrawnValue } from "./valueThinning.js";
 
 /** How one family of value strips looks. */
@@ -69,7 +70,7 @@ export function layoutValues(
     ? drawDense(columns, rows, breaksOf(borders), scale, bottom, style, context)
     : drawSparse(columns, rows, breaksOf(borders), scale, bottom, style, context);
   const { lines, values, symbols } = drawing;
-  const spans = values.flatMap((value) => dateSpan(value, bottom, style));
+  const spans = gatherKnown(values, (value) => dateSpan(value, bottom, style));
   if (style.hasWords === false)
     return [...lines, ...spans, ...symbols, ...layoutBorders(borders, bottom, undefined, context)];
   const room = roomAmong(symbols, bottom, context);
@@ -112,8 +113,7 @@ function drawSparse(
   );
   const look = isCrowded(drawn) ? crowded(style) : style;
   const symbols: Mark[] = [];
-  for (const value of drawn)
-    symbols.push(...layoutValueSymbol(value, { top: EDGE, bottom }, look, context));
+  for (const value of drawn) addValueSymbol(symbols, value, { top: EDGE, bottom }, look, context);
   return { lines: layoutValueLines(placed, breaks, style, context), values, symbols };
 }
 
@@ -137,8 +137,7 @@ function drawDense(
   const drawn = thinSingles(single, context.columns.plot.width, ({ event }) =>
     emphasised.has(event),
   );
-  for (const value of drawn)
-    symbols.push(...layoutValueSymbol(value, { top: EDGE, bottom }, look, context));
+  for (const value of drawn) addValueSymbol(symbols, value, { top: EDGE, bottom }, look, context);
   return {
     lines: layoutDenseLines(dense, breaks, scale.belowScaleY !== undefined, style, context),
     values: drawn.map(({ value }) => value),
@@ -158,16 +157,7 @@ function roomAmong(
   bottom: number,
   { columns: { plot }, measureText, now, xScale }: TrackContext,
 ): ValueRoom {
-  const places = lazily(() =>
-    symbols
-      .flatMap((mark) => {
-        if (mark.shape === "symbol") return [mark];
-        return mark.shape === "symbols"
-          ? mark.xs.map((x, index) => ({ x, y: mark.ys[index] ?? 0 }))
-          : [];
-      })
-      .sort((a, b) => a.x - b.x),
-  );
+  const places = lazily(() => placesOf(symbols));
   return createValueRoom(
     places,
     { x: plot.x, y: EDGE, width: plot.width, height: bottom + 8 - EDGE },
@@ -176,13 +166,26 @@ function roomAmong(
   );
 }
 
+/** Where symbols stand, in order of x. */
+function placesOf(marks: readonly Mark[]): { readonly x: number; readonly y: number }[] {
+  const places: { readonly x: number; readonly y: number }[] = [];
+  for (const mark of marks)
+    if (mark.shape === "symbol") places.push(mark);
+    else if (mark.shape === "symbols")
+      for (let index = 0; index < mark.xs.length; index += 1)
+        places.push({ x: mark.xs[index] ?? 0, y: mark.ys[index] ?? 0 });
+  return places.sort((a, b) => a.x - b.x);
+}
+
 /** Whether many values stand so close that symbols of the usual size would hide the line between them. */
 function isCrowded(drawn: readonly DrawnValue[]): boolean {
-  const close = drawn.filter(({ value: { x } }, index) => {
-    const previous = drawn[index - 1];
-    return previous !== undefined && x - previous.value.x < CROWDED_GAP;
-  });
-  return close.length > CROWDED_COUNT;
+  let count = 0;
+  let previous = -Infinity;
+  for (const { value } of drawn) {
+    if (value.x - previous < CROWDED_GAP) count += 1;
+    previous = value.x;
+  }
+  return count > CROWDED_COUNT;
 }
 
 function isVisible(span: PixelSpan, { columns: { plot } }: TrackContext): boolean {
@@ -190,10 +193,14 @@ function isVisible(span: PixelSpan, { columns: { plot } }: TrackContext): boolea
 }
 
 /** The stretch that a partial date covers, as a line through the point. */
-function dateSpan({ event, span, y }: PlacedValue, bottom: number, { tone }: ValueStyle): Mark[] {
-  if (!span.isWide) return [];
+function dateSpan(
+  { event, span, y }: PlacedValue,
+  bottom: number,
+  { tone }: ValueStyle,
+): Mark | undefined {
+  if (!span.isWide) return undefined;
   const isCoarse = event.time.kind !== "point" || isPartial(event.time.at);
-  if (!isCoarse && span.end - span.start < DAY_SPAN_PIXELS) return [];
+  if (!isCoarse && span.end - span.start < DAY_SPAN_PIXELS) return undefined;
   const height = y ?? bottom - 5;
-  return [ruleMark([span.start, height], [span.end, height], tone, { strokeWidth: 1.4 })];
+  return ruleMark([span.start, height], [span.end, height], tone, { strokeWidth: 1.4 });
 }

@@ -1,7 +1,8 @@
 import { censoring, quantityOf, type MeasurementEvent } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
-import type { Mark, SymbolName } from "../marks/mark.js";
+import type { Mark, SymbolMark, SymbolName } from "../marks/mark.js";
 import { ruleMark, symbolMark } from "../marks/make.js";
+import { lazily } from "../memoise.js";
 import type { TrackContext } from "../tracks/track.js";
 import { clusterLabel } from "./clusterMark.js";
 import type { DrawnValue } from "./valueThinning.js";
@@ -20,31 +21,37 @@ const shapeOfStatus: Partial<Record<MeasurementEvent["status"], SymbolName>> = {
   amended: "square",
 };
 
+/** How and where a value's symbol is drawn. */
+type SymbolLook = Required<Pick<SymbolMark, "symbol" | "x" | "y" | "size" | "fill" | "isHollow">>;
+
 /**
- * A value as its symbol. One with a comparator does not stand at its number, because it is not there: a short bar marks
+ * Adds a value as its symbol to the marks of a strip. One with a comparator does not stand at its number, because it is not there: a short bar marks
  * the limit, and a stem leads from it to a hollow triangle on the side where the true value lies. What is missing is a
  * cross at the foot of the strip, what is told in words a hollow square there.
  */
-export function layoutValueSymbol(
+export function addValueSymbol(
+  marks: Mark[],
   { value, hidden }: DrawnValue,
   { top, bottom }: { readonly top: number; readonly bottom: number },
   style: ValueStyle,
   context: TrackContext,
-): Mark[] {
+): void {
   const { event, x, y } = value;
-  const own = hidden.length === 0 ? [event] : [event, ...hidden.map((other) => other.event)];
-  const events = idsOf(own, style.alsoEvents);
-  const label = own.length > 1 ? clusterLabel(own, context.text) : labelOf(event, context.text);
+  const symbolAt = (look: SymbolLook) =>
+    hidden.length === 0
+      ? singleMark(look, event, style, context)
+      : gatheredMark(look, [event, ...hidden.map((other) => other.event)], style, context);
   const isOutside = style.showsStanding && value.isOutside;
   const fill = isOutside ? "alert" : style.tone;
   if (y === undefined) {
     const isMissing = event.value.kind === "absent" || event.value.kind === "none";
-    const own = { x, y: bottom - 5, events, label };
-    return [
+    const own = { x, y: bottom - 5 };
+    marks.push(
       isMissing
-        ? symbolMark({ symbol: "cross", size: 8, fill: "ink-faint", ...own })
-        : symbolMark({ symbol: "square", size: 6, fill, isHollow: true, ...own }),
-    ];
+        ? symbolAt({ symbol: "cross", size: 8, fill: "ink-faint", isHollow: false, ...own })
+        : symbolAt({ symbol: "square", size: 6, fill, isHollow: true, ...own }),
+    );
+    return;
   }
   const quantity = value.isCensored ? quantityOf(event) : undefined;
   const side = quantity && censoring(quantity);
@@ -52,11 +59,10 @@ export function layoutValueSymbol(
     const away = side === "below" ? STEM : -STEM;
     const end = Math.min(bottom + 2, Math.max(top + TRIANGLE / 2 - 3, y + away));
     const symbol = side === "below" ? "triangle-down" : "triangle-up";
-    return [
-      ruleMark([x - 4, y], [x + 4, y], fill, { strokeWidth: 1.4 }),
-      ...(end === y ? [] : [ruleMark([x, y], [x, end], fill)]),
-      symbolMark({ symbol, x, y: end, size: TRIANGLE, fill, isHollow: true, events, label }),
-    ];
+    marks.push(ruleMark([x - 4, y], [x + 4, y], fill, { strokeWidth: 1.4 }));
+    if (end !== y) marks.push(ruleMark([x, y], [x, end], fill));
+    marks.push(symbolAt({ symbol, x, y: end, size: TRIANGLE, fill, isHollow: true }));
+    return;
   }
   const isHollow = style.isHollow || event.status === "preliminary";
   const symbol = style.symbol ?? shapeOfStatus[event.status] ?? "circle";
@@ -66,7 +72,45 @@ export function layoutValueSymbol(
     (isHollow || symbol === "diamond" ? 1 : 0) +
     (isEmphasised ? EMPHASIS : 0) +
     (isOutside && !isHollow ? OUTSIDE_EXTRA : 0);
-  return [symbolMark({ symbol, x, y, size, fill, isHollow, events, label })];
+  marks.push(symbolAt({ symbol, x, y, size, fill, isHollow }));
+}
+
+function singleMark(
+  { symbol, x, y, size, fill, isHollow }: SymbolLook,
+  event: MeasurementEvent,
+  { alsoEvents }: ValueStyle,
+  { text }: TrackContext,
+): SymbolMark {
+  const events = alsoEvents ? idsOf([event], alsoEvents) : [event.id];
+  const label = labelOf(event, text);
+  return symbolMark({ symbol, x, y, size, fill, isHollow, events, label });
+}
+
+/** A symbol that stands for several values. Their ids and words are long, and made when something reads them. */
+function gatheredMark(
+  { symbol, x, y, size, fill, isHollow }: SymbolLook,
+  own: readonly MeasurementEvent[],
+  { alsoEvents }: ValueStyle,
+  { text }: TrackContext,
+): SymbolMark {
+  const events = lazily(() => idsOf(own, alsoEvents));
+  const label = lazily(() => clusterLabel(own, text));
+  const mark: { -readonly [Key in keyof SymbolMark]: SymbolMark[Key] } = {
+    shape: "symbol",
+    symbol,
+    x,
+    y,
+    size,
+    fill,
+    get events() {
+      return events();
+    },
+    get label() {
+      return label();
+    },
+  };
+  if (isHollow) mark.isHollow = true;
+  return mark;
 }
 
 /** Ids of the values, each followed by those of the events that it is drawn together with. */

@@ -3,6 +3,9 @@ import type { Mark } from "../marks/mark.js";
 import { ruleMark, textMark } from "../marks/make.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { TrackContext } from "../tracks/track.js";
+import { memoiseLast } from "../memoiseLast.js";
+import type { MeasureText } from "../text/measureText.js";
+import { keptScenery } from "./valueScenery.js";
 
 /** Length of the small ticks between two powers of ten. */
 const MINOR_LENGTH = 4;
@@ -11,7 +14,11 @@ const MINOR_LENGTH = 4;
  * The ticks of a value axis: dashed hairlines across the plot, numbers at the end of the label column. A log axis has its
  * steps between the powers of ten as short ticks, and below it a lane of its own for values that it has no place for.
  */
-export function layoutValueTicks(
+export function layoutValueTicks(scale: ValueScale, context: TrackContext): readonly Mark[] {
+  return keptScenery(scale, context, [], () => ticksOf(scale, context));
+}
+
+function ticksOf(
   scale: ValueScale,
   { columns: { plot }, measureText, text }: TrackContext,
 ): Mark[] {
@@ -58,5 +65,10 @@ export function valueTicksWidth(
   scale: ValueScale,
   { measureText }: Pick<TrackContext, "measureText">,
 ): number {
-  return 14 + Math.max(0, ...scale.ticks.map(({ label }) => measureText(label, fonts.axis)));
+  return widthOf(scale, measureText);
 }
+
+const widthOf = memoiseLast(
+  ({ ticks }: ValueScale, measureText: MeasureText) =>
+    14 + Math.max(0, ...ticks.map(({ label }) => measureText(label, fonts.axis))),
+);

@@ -1,11 +1,17 @@
-import type { EpochMs, MeasurementEvent, PatientRecord } from "@ipo/model";
-import { anchorOf, eventsOfKind, quantityOf } from "@ipo/model";
+import type { EpochMs, EventOfKind, MeasurementEvent, PatientRecord } from "@ipo/model";
+import {
+  anchorOf,
+  datedEventsOfKind,
+  eventIndexOf,
+  eventsOfKind,
+  labSeriesOf,
+  quantityOf,
+} from "@ipo/model";
 import { contentOf } from "../describe/contentOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import { statusWords } from "../describe/withVerification.js";
 import type { Text } from "../locale/text.js";
 import type { PreparedTimeline } from "../prepare.js";
-import { latestAt } from "../strip/measurementReadout.js";
 import { lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { levelOf, performanceScales, type Performance } from "../tracks/performanceLevel.js";
@@ -58,23 +64,15 @@ export function markerFact(
   record: PatientRecord,
   { context: { text, now, pack } }: PreparedTimeline,
 ): SummaryFact[] {
-  const labs = eventsOfKind(record, "lab");
   const hasBegun = hasBegunBy(now);
-  // A dense record has very many values: the name is compared before the time.
-  const analyte = (pack.summaryAnalytes ?? pack.analytes).find((id) =>
-    labs.some((lab) => lab.analyte === id && hasBegun(lab)),
-  );
-  if (analyte === undefined) return [];
-  const own = labs.filter((lab) => lab.analyte === analyte && hasBegun(lab));
-  const at = now ?? (Infinity as EpochMs);
-  const last = latestAt(own, at);
+  const analytes = pack.summaryAnalytes ?? pack.analytes;
+  const analyte = analytes.find((id) => labsOf(id, record).some(hasBegun));
+  const own = analyte === undefined ? [] : labsOf(analyte, record).filter(hasBegun);
+  const last = latestOf(own);
   const [first] = last;
   if (!first) return [];
-  const numbers = latestAt(
-    own.filter((lab: MeasurementEvent) => quantityOf(lab)),
-    at,
-  );
-  const shown = last.some(quantityOf) ? [last] : [numbers, last];
+  const isNumber = (lab: MeasurementEvent) => quantityOf(lab) !== undefined;
+  const shown = last.some(isNumber) ? [last] : [latestOf(own.filter(isNumber)), last];
   const value = shown.flatMap((values) => {
     const words = [...new Set(values.map((lab) => statedWords(lab, text)))].join(" / ");
     return values[0] ? [`${words} · ${formatEventTime(values[0].time, formatDay)}`] : [];
@@ -86,4 +84,23 @@ export function markerFact(
       value: value.join(" · "),
     },
   ];
+}
+
+/** The dated values of one analyte in the record's order, duplicates among them. */
+function labsOf(id: string, record: PatientRecord): readonly EventOfKind<"lab">[] {
+  const isOwn = ({ analyte }: EventOfKind<"lab">) => analyte === id;
+  const dated = datedEventsOfKind(record, "lab");
+  if (eventIndexOf(record.events).hasDuplicates) return dated.filter(isOwn);
+  const [only, ...others] = labSeriesOf(dated).filter(({ identity }) => identity === id);
+  // A series holds what is worded like the analyte as well; several of them are in an order of their own.
+  return others.length > 0 ? dated.filter(isOwn) : (only?.observations.filter(isOwn) ?? []);
+}
+
+/** Those of several dated values that came last: several when they share their time. */
+function latestOf<Measurement extends MeasurementEvent>(
+  values: readonly Measurement[],
+): readonly Measurement[] {
+  let latest = -Infinity;
+  for (const { time } of values) latest = Math.max(latest, anchorOf(time) ?? -Infinity);
+  return values.filter(({ time }) => anchorOf(time) === latest);
 }

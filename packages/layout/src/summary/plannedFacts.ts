@@ -1,18 +1,12 @@
 import type { ClinicalEvent, PatientRecord } from "@ipo/model";
-import { endOf, eventsBesideValues, eventsOfKind, startOf } from "@ipo/model";
+import { endOf, eventsOfKind, eventsOfKinds, startOf } from "@ipo/model";
 import { contentOf } from "../describe/contentOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import type { PreparedTimeline } from "../prepare.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { hasNotEndedBy, type SummaryFact } from "./summaryFact.js";
 
-const PLANNED: readonly ClinicalEvent["kind"][] = [
-  "careEvent",
-  "procedure",
-  "imaging",
-  "radiotherapy",
-  "medication",
-];
+const PLANNED = ["careEvent", "procedure", "imaging", "radiotherapy", "medication"] as const;
 
 /** Studies that the patient takes part in or is to join, with the arm. One that has ended is in the table. */
 export function studyFacts(
@@ -41,8 +35,8 @@ export function nextFact(
   { context: { text, now, ongoingUntil } }: PreparedTimeline,
 ): SummaryFact[] {
   if (now === undefined || ongoingUntil !== now) return [];
-  const planned = eventsBesideValues(record)
-    .filter(({ kind, status }) => status === "planned" && PLANNED.includes(kind))
+  const planned = eventsOfKinds(record, ...PLANNED)
+    .filter(({ status }) => status === "planned")
     .flatMap((event) => {
       const start = startOf(event.time);
       // A date without a clock lasts the day out: what is planned for today is still to come.

@@ -1,10 +1,10 @@
 import type { EpochMs, EventOfKind, PatientRecord } from "@ipo/model";
-import { endOf, eventsBesideValues, textOf } from "@ipo/model";
+import { endOf, textOf } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
 import type { Text } from "../locale/text.js";
 import type { PreparedTimeline } from "../prepare.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
-import { courseWords, isCourse, isState, stateAt, type Course } from "../tracks/course.js";
+import { courseOfRecord, courseWords, isState, stateAt, type Course } from "../tracks/course.js";
 import { courseGroupsOf } from "../tracks/diseaseGroups.js";
 import { hasBegunBy, type SummaryFact } from "./summaryFact.js";
 
@@ -17,7 +17,7 @@ export function statusFacts(
   { context }: PreparedTimeline,
 ): readonly SummaryFact[] {
   const { text, now, display } = context;
-  const course = eventsBesideValues(context.record).filter(isCourse);
+  const course = courseOfRecord(context.record);
   const groups = courseGroupsOf(course, text, display.diagnosis);
   const death = deathWords(record, course.filter(hasBegunBy(now)), text);
   const day = record.asOf ? formatDay(record.asOf) : "";

@@ -10,7 +10,11 @@ const NARROW_SPACE = "\u202f";
  * an exponent (`1,5·10⁻⁷`).
  */
 export function formatNumber(value: number, lang: Language): string {
-  const [mantissa = "", exponent] = String(Math.abs(value)).split("e");
+  const digits = String(Math.abs(value));
+  // Most numbers are short and whole.
+  if (digits.length <= 4 && Number.isInteger(value))
+    return value < 0 ? `${MINUS}${digits}` : digits;
+  const [mantissa = "", exponent] = digits.split("e");
   const [whole = "", fraction] = mantissa.split(".");
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE) : whole;
   const decimal =

@@ -44,10 +44,11 @@ export function placeBeside(
   }
   const roomAfter = isAfterCovered ? 0 : nextStart - after;
   const roomBefore = isBeforeCovered ? 0 : before - lastEnd;
+  if (words === "" || Math.max(roomAfter, roomBefore) <= 0) return undefined;
   const whole = Math.min(widest, measureText(words, font));
   const isBefore = roomAfter < whole && (roomBefore >= whole || roomAfter < narrowest);
   const room = Math.min(widest, isBefore ? roomBefore : roomAfter);
-  if (words === "" || (room < whole && room < narrowest)) return undefined;
+  if (room < whole && room < narrowest) return undefined;
   const text = fitText(words, room, font, measureText);
   if (text.length < 2) return undefined;
   const width = measureText(text, font);

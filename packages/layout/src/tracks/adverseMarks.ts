@@ -11,6 +11,7 @@ import { memoiseByBoth } from "../memoiseByBoth.js";
 import { isResolvedOpen } from "../strip/isResolvedOpen.js";
 import { splitUncertain } from "../strip/splitUncertain.js";
 import { certainPart, clampToPlot, isInPlot } from "../strip/timeSpan.js";
+import { cachedWidths } from "../text/cachedWidths.js";
 import { formatDay } from "../text/formatTime.js";
 import { placeLabel, type Span } from "../text/placeLabel.js";
 import type { TakenSpans } from "../text/takenSpans.js";
@@ -45,11 +46,16 @@ export interface PlacedEpisode {
 /** Where an episode lies; `undefined` where no block of it is in the window. */
 export function placeEpisode(episode: Episode, context: TrackContext): PlacedEpisode | undefined {
   const { columns, measureText, text } = context;
-  const spans = episode.gradings.map((event) => spanOf(event, context));
+  const spans = timesOf(episode).map((times) => spanOf(times, context));
   const blocks = blocksOf(episode, spans, context);
   if (blocks.length === 0) return undefined;
-  const start = Math.max(columns.plot.x, Math.min(...spans.map((span) => span.start)));
-  const end = Math.max(...spans.map((span) => span.end));
+  let first = Infinity;
+  let end = -Infinity;
+  for (const span of spans) {
+    first = Math.min(first, span.start);
+    end = Math.max(end, span.end);
+  }
+  const start = Math.max(columns.plot.x, first);
   const name = nameOf(episode, text);
   const nameWidth = measureText(name, fonts.sub);
   const before = start - LABEL_GAP - nameWidth - 4;
@@ -105,31 +111,40 @@ function blocksOf(
   });
 }
 
-/** The pixels of one grading; a block has room for its digit even where it lasted a day. */
-function spanOf(event: AdverseEvent, context: TrackContext): Span {
-  const start = context.xScale(anchorOf(event.time) ?? 0);
+/** The time of one grading as far as it does not depend on the present. */
+interface GradingTimes {
+  readonly event: AdverseEvent;
+  readonly from: number;
+  /** Absent where the data know of no end; one that is over without an end is its start only. */
+  readonly to: number | undefined;
+}
+
+const timesOf = memoise(({ gradings }: Episode): readonly GradingTimes[] =>
+  gradings.map((event) => {
+    const from = anchorOf(event.time) ?? 0;
+    return { event, from, to: endOf(event.time) ?? (isResolvedOpen(event) ? from : undefined) };
+  }),
+);
+
+/**
+ * The pixels of one grading, until its end, else as long as the data know of it; a block has room for its digit even where
+ * it lasted a day.
+ */
+function spanOf({ event, from, to }: GradingTimes, context: TrackContext): Span {
+  const { xScale, ongoingUntil, extentEnd } = context;
+  const start = xScale(from);
   const least = Math.max(MIN_BLOCK, signWidth(event, context) + 3);
-  return { start, end: Math.max(context.xScale(untilOf(event, context)), start + least) };
+  const until = to ?? Math.max(ongoingUntil ?? extentEnd, from);
+  return { start, end: Math.max(xScale(until), start + least) };
 }
 
 function signWidth(event: AdverseEvent, { measureText }: TrackContext): number {
-  return measureText(signOf(event), fonts.digit);
+  return cachedWidths(measureText)(signOf(event), fonts.digit);
 }
 
 /** Room for the digit before a name inside a block. */
 function nameInset(event: AdverseEvent, context: TrackContext): number {
   return Math.max(NAME_INSET, signWidth(event, context) + 8);
-}
-
-/** Until when a grading is drawn: its end, else as long as the data know of it; one that is over without an end is its start only. */
-function untilOf(
-  event: AdverseEvent,
-  { ongoingUntil, extentEnd }: Pick<TrackContext, "ongoingUntil" | "extentEnd">,
-): number {
-  const end = endOf(event.time);
-  if (end !== undefined) return end;
-  const start = anchorOf(event.time) ?? 0;
-  return isResolvedOpen(event) ? start : Math.max(ongoingUntil ?? extentEnd, start);
 }
 
 function blockMarks({ event, start, end }: PlacedBlock, floor: number, context: TrackContext) {
@@ -255,9 +270,11 @@ const nameOf = memoiseByBoth(({ term, gradings }: Episode, text: Text): string =
 
 /** The grade's digit; a dash where none is stated, a question mark where nobody asked. */
 function signOf(event: AdverseEvent): string {
-  if (event.grade !== undefined) return String(event.grade);
+  if (event.grade !== undefined) return digits[event.grade];
   return absentReasonOf(event) === undefined ? "–" : "?";
 }
+
+const digits = ["0", "1", "2", "3", "4", "5"] as const;
 
 function isDark({ grade }: AdverseEvent): boolean {
   return grade !== undefined && grade >= 3;

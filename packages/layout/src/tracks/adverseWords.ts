@@ -1,8 +1,9 @@
 import type { EpochMs, PatientRecord } from "@ipo/model";
-import { endOf, startOf, textOf } from "@ipo/model";
+import { endOf, eventsBesideValues, eventsOfKind, startOf, textOf } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import type { MessageKey, Text } from "../locale/text.js";
+import { memoise } from "../memoise.js";
 import { memoiseLast } from "../memoiseLast.js";
 import { isResolvedOpen } from "../strip/isResolvedOpen.js";
 import { isOngoingAt } from "../strip/timeSpan.js";
@@ -32,14 +33,28 @@ export function gradeText(event: AdverseEvent, text: Text): string {
 /** `suspected: cabazitaxel`: the treatments that the source suspects, by the names they have in the record. */
 export function suspectText(
   { suspects }: AdverseEvent,
-  { events }: PatientRecord,
+  record: PatientRecord,
   text: Text,
 ): string | undefined {
   if (suspects.length === 0) return undefined;
-  const named = events.filter(({ source }) => suspects.includes(source));
+  const places = [...new Set(suspects)].flatMap((source) => placesOf(record).get(source) ?? []);
+  const all = eventsBesideValues(record);
+  // In the record's order, however they were named.
+  const named = places.sort((a, b) => a - b).flatMap((place) => all[place] ?? []);
   const names = [...new Set(named.map((event) => titleOf(event, text)))];
   return names.length === 0 ? undefined : text("adverse.suspected", { names: names.join(", ") });
 }
+
+/** The places of events by their source, among those that are no measured values: no value is suspected. */
+const placesOf = memoise((record: PatientRecord): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  eventsBesideValues(record).forEach(({ source }, place) => {
+    const own = places.get(source);
+    if (own) own.push(place);
+    else places.set(source, [place]);
+  });
+  return places;
+});
 
 /** What a block says: term, grade, time, what is suspected, and until when an open one is known to go on. */
 export function adverseLabel(
@@ -64,8 +79,8 @@ const keptLabel = memoiseLast(
 );
 
 /** The day of the death that ends what is known, as written; else the day of the present. */
-function knownDay(until: EpochMs, { events }: PatientRecord): string {
-  const death = events.find(({ kind, time }) => kind === "death" && startOf(time) === until);
+function knownDay(until: EpochMs, record: PatientRecord): string {
+  const death = eventsOfKind(record, "death").find(({ time }) => startOf(time) === until);
   return death ? formatEventTime(death.time, formatDay) : formatInstantDay(until);
 }
 

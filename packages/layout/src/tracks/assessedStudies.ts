@@ -1,5 +1,5 @@
-import type { ClinicalEvent, EventOfKind } from "@ipo/model";
-import { anchorOf, endOf, isDated } from "@ipo/model";
+import type { ClinicalEvent, EventOfKind, PatientRecord } from "@ipo/model";
+import { anchorOf, endOf, eventsOfKinds, isDated } from "@ipo/model";
 import { memoise } from "../memoise.js";
 
 type Imaging = EventOfKind<"imaging">;
@@ -14,6 +14,19 @@ export interface Assessed {
   readonly reports: readonly Report[];
   readonly event: Imaging | Response;
 }
+
+/** What imaging is told from, planned and undated too, in the record's order; the same list at every call. */
+export function imagingEventsOf({
+  events,
+}: Pick<PatientRecord, "events">): readonly ImagingEvent[] {
+  return imagingEvents(events);
+}
+
+type ImagingEvent = Imaging | Response | Report;
+
+const imagingEvents = memoise((events: readonly ClinicalEvent[]): readonly ImagingEvent[] =>
+  eventsOfKinds({ events }, "imaging", "response", "report"),
+);
 
 /**
  * The dated studies and responses. A response that rests on several studies (a baseline among them) belongs to the

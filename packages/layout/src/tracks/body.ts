@@ -1,8 +1,12 @@
-import { anchorOf, datedEventsOfKind, labSeriesOf, quantityOf } from "@ipo/model";
+import type { MeasurementEvent } from "@ipo/model";
+import { anchorOf, datedByAnalyte, endOf, labSeriesOf, quantityOf } from "@ipo/model";
 import { fonts } from "../geometry.js";
+import { indexIntervals } from "../lanes/intervalIndex.js";
 import { ruleMark } from "../marks/make.js";
+import { lazily, memoise } from "../memoise.js";
 import { measurementReadout } from "../strip/measurementReadout.js";
 import { pixelSpanOf } from "../strip/timeSpan.js";
+import { timeWindow } from "../strip/timeWindow.js";
 import { bodyMeasures } from "./bodyMeasures.js";
 import { percentChangeAt, percentWords, referenceOf } from "./bodyPercent.js";
 import { overlayReadout, stripsOfRows } from "./labOverlay.js";
@@ -19,16 +23,9 @@ import type { Track, TrackContext } from "./track.js";
 export const bodyTrack: Track<SeriesRow> = {
   kind: "body",
   select: (context) => {
-    const events = datedEventsOfKind(context.record, "vitalSign").filter(({ analyte = "" }) =>
-      bodyMeasures.has(analyte),
-    );
-    const order = [...bodyMeasures];
-    const rank = ({ series: { analyte = "" } }: SeriesRow) => order.indexOf(analyte);
-    const rows = seriesRows("body", labSeriesOf(events), context);
-    return stripsOfRows(
-      rows.sort((a, b) => rank(a) - rank(b)),
-      context,
-    );
+    const byAnalyte = datedByAnalyte(context.record, "vitalSign");
+    const series = [...bodyMeasures].flatMap((id) => labSeriesOf(byAnalyte.get(id) ?? []));
+    return stripsOfRows(seriesRows("body", series, context), context);
   },
   layout: (strip, context) => {
     const [row, ...others] = strip.rows;
@@ -70,6 +67,14 @@ function isWeight({ series }: SeriesRow): boolean {
   return series.analyte === "weight";
 }
 
+/** Values by the time that their dates cover. */
+const byTimeOf = memoise((observations: readonly MeasurementEvent[]) =>
+  indexIntervals(observations, ({ time }) => ({
+    start: anchorOf(time) ?? -Infinity,
+    end: endOf(time) ?? Infinity,
+  })),
+);
+
 /** The level that percentages are counted from, and what the last weight of the window differs from it. */
 function weightExtra(row: SeriesRow, context: TrackContext): StripExtra | undefined {
   const { text, display, viewport, columns } = context;
@@ -80,11 +85,16 @@ function weightExtra(row: SeriesRow, context: TrackContext): StripExtra | undefi
   if (!reference || !quantity || !hasAxis(series)) return undefined;
   const { x } = columns.plot;
   const end = x + columns.plot.width;
-  const inside = series.observations.filter((event) => {
-    const place = pixelSpanOf(event.time, context)?.middle ?? -1;
-    return place >= x && place <= end;
+  const lastInside = lazily(() => {
+    const window = timeWindow(context, 1);
+    const near = byTimeOf(series.observations).meeting(window.start, window.end);
+    for (let index = near.length - 1; index >= 0; index -= 1) {
+      const event = near[index];
+      const place = event && pixelSpanOf(event.time, context)?.middle;
+      if (place !== undefined && place >= x && place <= end) return { event, place };
+    }
+    return undefined;
   });
-  const last = inside.at(-1);
   return {
     values: [],
     marks: (scale) => {
@@ -92,8 +102,8 @@ function weightExtra(row: SeriesRow, context: TrackContext): StripExtra | undefi
       return [ruleMark([x, y], [end, y], "ink-faint", { dash: [1, 3] })];
     },
     words: (scale, _bottom, room) => {
-      const value = last && quantityOf(last);
-      const place = last && pixelSpanOf(last.time, context)?.middle;
+      const { event, place } = lastInside() ?? {};
+      const value = event && quantityOf(event);
       if (!change || !value || place === undefined) return [];
       const y = scale.y(value.value);
       const right = { x: place + 9, y: y + 4, anchor: "start" as const };

@@ -1,6 +1,7 @@
 import type { EpochMs, LabSeries, MeasurementEvent } from "@ipo/model";
 import { quantityOf } from "@ipo/model";
 import type { Text } from "../locale/text.js";
+import { memoise } from "../memoise.js";
 import { latestAt } from "../strip/measurementReadout.js";
 import { formatNumber } from "../text/formatNumber.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
@@ -19,7 +20,7 @@ export function referenceOf(
   { observations }: Pick<LabSeries, "observations">,
   chosen: EpochMs | undefined,
 ): MeasurementEvent | undefined {
-  const exact = observations.filter((event) => exactOf(event) !== undefined);
+  const exact = exactAmong(observations);
   const known = chosen === undefined ? [] : latestAt(exact, chosen);
   if (known.length > 1) return undefined;
   return known[0] ?? exact[0];
@@ -57,6 +58,10 @@ export function percentWords({ percent, reference }: PercentChange, text: Text):
     day: formatEventTime(reference.time, formatDay),
   });
 }
+
+const exactAmong = memoise((observations: readonly MeasurementEvent[]) =>
+  observations.filter((event) => exactOf(event) !== undefined),
+);
 
 function exactOf(event: MeasurementEvent): number | undefined {
   const quantity = quantityOf(event);

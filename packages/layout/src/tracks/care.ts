@@ -1,16 +1,19 @@
 import type { LeadTimeRule } from "@ipo/clinical";
 import type { EpochMs, EventOfKind } from "@ipo/model";
-import { anchorOf, eventsBesideValues, isDated, startOf } from "@ipo/model";
+import { anchorOf, eventsOfKinds, isDated, startOf } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
+import type { Text } from "../locale/text.js";
 import type { SymbolName } from "../marks/mark.js";
 import type { Tone } from "../marks/tone.js";
-import { layoutEventRow } from "../strip/eventRow.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
+import { layoutEventRow, type RowLook } from "../strip/eventRow.js";
 import { layoutRowLabel } from "../strip/rowLabel.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { isOngoingAt, lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { conferenceSpans, layoutConferences } from "./careConferences.js";
 import {
+  careKinds,
   careRowOf,
   careRows,
   isCare,
@@ -61,6 +64,13 @@ const looks: Readonly<Record<CareRowId, { readonly symbol: SymbolName; readonly 
   contact: { symbol: "circle", fill: "neutral" },
 };
 
+const lookOf = memoiseByBoth((look: (typeof looks)[CareRowId], text: Text): RowLook<Care> => ({
+  ...look,
+  isHollow: isRequest,
+  words: (event) => careWords(event, text),
+  label: (event) => careLabel(event, text),
+}));
+
 /**
  * Care pathway and MDK: the standardised pathway as a ribbon with its calendar days counted and the limit that applied,
  * conferences as diamonds with what they decided, and a row each for stays, visits, referrals and orders, assessments of
@@ -70,7 +80,7 @@ export const careTrack: Track<CareRows> = {
   kind: "care",
   select: ({ record, text, now }) => {
     const { terminology } = text;
-    const events = eventsBesideValues(record).filter(
+    const events = eventsOfKinds(record, ...careKinds).filter(
       (event): event is Care =>
         isCare(event, terminology) && isDated(event.time) && !isPlanned(event, now),
     );
@@ -78,7 +88,7 @@ export const careTrack: Track<CareRows> = {
     const steps = events.filter((event) => event.kind === "careEvent");
     const pathways = pathwaysOf(steps, terminology.svfPointOf, now).map((pathway) => ({
       ...pathway,
-      limits: limitsFor(pathway, record.events, text),
+      limits: limitsFor(pathway, record, text),
     }));
     const inPathway = new Set(
       pathways.flatMap((pathway) => pathway.steps.map(({ event }) => event.id)),
@@ -169,14 +179,8 @@ function layoutCare({ label, rows: [rows] }: Strip<CareRows>, context: TrackCont
   const heading = hasLine ? LINE_HEIGHT + (hasSteps ? STEPS_HEIGHT : 0) : HEADING_HEIGHT;
   let y = heading;
   const placed = others.map(({ id, events }) => {
-    const look = {
-      ...looks[id],
-      isHollow: isRequest,
-      words: (event: Care) => careWords(event, text),
-      label: (event: Care) => careLabel(event, text),
-    };
     const top = y;
-    const row = layoutEventRow(events, top, look, context);
+    const row = layoutEventRow(events, top, lookOf(looks[id], text), context);
     y += row.height;
     return { name: text(`care.row.${id}`), top, row };
   });

@@ -5,6 +5,9 @@ import type { Terminology } from "@ipo/clinical";
 /** A contact, step or plan of care, and a measure under KVÅ that is no treatment. */
 export type Care = EventOfKind<"careEvent"> | EventOfKind<"carePlan"> | EventOfKind<"procedure">;
 
+/** The kinds that care is among. */
+export const careKinds = ["careEvent", "carePlan", "procedure"] as const;
+
 /** KVÅ: assessment of the need for rehabilitation, and coordinated individual plan; both are care and no treatment. */
 const REHABILITATION = "AW019";
 const INDIVIDUAL_PLAN = "AU124";

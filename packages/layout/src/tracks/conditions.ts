@@ -1,11 +1,11 @@
 import type { EpochMs, EventOfKind, TimePoint } from "@ipo/model";
-import { datedEventsOfKind, isDated } from "@ipo/model";
+import { datedEventsOfKind } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
 import { withVerification } from "../describe/withVerification.js";
 import type { Text } from "../locale/text.js";
 import { memoise } from "../memoise.js";
 import { memoiseByBoth } from "../memoiseByBoth.js";
-import { layoutEventRow } from "../strip/eventRow.js";
+import { layoutEventRow, type RowLook } from "../strip/eventRow.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { isOngoingAt, lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
@@ -31,10 +31,7 @@ const LANES = 6;
 export const conditionsTrack: Track<Condition> = {
   kind: "conditions",
   select: ({ record, text }) => {
-    const rows = datedEventsOfKind(record, "condition").filter(
-      (event): event is Condition =>
-        event.kind === "condition" && event.role === "other" && isDated(event.time),
-    );
+    const rows = datedEventsOfKind(record, "condition").filter(({ role }) => role === "other");
     return rows.length === 0
       ? []
       : [{ id: "conditions", label: text("track.conditions"), rows, events: rows }];
@@ -75,15 +72,20 @@ const wordsOf = memoiseByBoth((event: Condition, text: Text) =>
 );
 
 function layoutConditions({ label, rows }: Strip<Condition>, context: TrackContext): TrackLayout {
-  const words = (event: Condition) => wordsOf(event, context.text);
-  const look = { symbol: "circle", fill: "neutral", words, lanesForWords: LANES } as const;
-  const row = layoutEventRow(drawnFrom(rows), TOP, look, context);
+  const row = layoutEventRow(drawnFrom(rows), TOP, lookIn(context.text), context);
   const height = Math.max(MIN_HEIGHT, TOP * 2 + row.height);
   return lazyLayout({ height }, () => [
     ...layoutStripLabel(label, undefined, context, { height }),
     ...row.marks,
   ]);
 }
+
+const lookIn = memoise((text: Text): RowLook<Condition> => ({
+  symbol: "circle",
+  fill: "neutral",
+  words: (event) => wordsOf(event, text),
+  lanesForWords: LANES,
+}));
 
 const drawnFrom = memoise((rows: readonly Condition[]) => rows.map(atOnset));
 

@@ -1,5 +1,5 @@
-import type { ClinicalEvent, EpochMs, EventOfKind } from "@ipo/model";
-import { endOf, isPartial, startOf, textOf } from "@ipo/model";
+import type { ClinicalEvent, EpochMs, EventOfKind, PatientRecord } from "@ipo/model";
+import { endOf, eventsOfKinds, isPartial, startOf, textOf } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
 import { withVerification } from "../describe/withVerification.js";
 import type { Text } from "../locale/text.js";
@@ -13,15 +13,11 @@ export type Course = Extract<
 /** A state of the disease spans time. */
 export type State = EventOfKind<"diseaseStatus">;
 
-/** Whether an event belongs to the course: the cancer's own conditions, its states and turns, staging, death, follow-up. */
-export function isCourse(event: ClinicalEvent): event is Course {
-  if (event.kind === "condition") return event.role !== "other";
-  return (
-    event.kind === "stage" ||
-    event.kind === "diseaseStatus" ||
-    event.kind === "death" ||
-    event.kind === "followUp"
-  );
+/** The events of the course, dated or not: the cancer's own conditions, its states and turns, staging, death, follow-up. */
+export function courseOfRecord(record: Pick<PatientRecord, "events">): readonly Course[] {
+  const kinds = ["condition", "stage", "diseaseStatus", "death", "followUp"] as const;
+  const events: readonly Course[] = eventsOfKinds(record, ...kinds);
+  return events.filter((event) => event.kind !== "condition" || event.role !== "other");
 }
 
 /** A state spans time; a turn of the disease is at a point. */
@@ -72,7 +68,7 @@ function stageWords(event: EventOfKind<"stage">, text: Text): string {
 function sharesWord(a: string, b: string): boolean {
   const [first, second] = [a, b].map((words) =>
     words
-      .toLocaleLowerCase()
+      .toLowerCase()
       .split(/[^\p{L}]+/u)
       .filter((word) => word.length >= 3),
   );

@@ -1,5 +1,5 @@
 import type { ClinicalEvent, EpochMs } from "@ipo/model";
-import { anchorOf, eventsBesideValues, isDated, startOf } from "@ipo/model";
+import { anchorOf, isDated, startOf } from "@ipo/model";
 import type { Text } from "../locale/text.js";
 import { fonts } from "../geometry.js";
 import { boundsOf } from "../marks/boundsOf.js";
@@ -11,9 +11,9 @@ import { layoutStripLabel, wrapText } from "../strip/stripLabel.js";
 import { isOngoingAt, lastAt } from "../strip/timeSpan.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import {
+  courseOfRecord,
   courseWords,
   deathBy,
-  isCourse,
   isState,
   stateAt,
   stateSpansOf,
@@ -37,9 +37,7 @@ const HEADING = 26;
 export const diseaseTrack: Track<CourseGroup> = {
   kind: "disease",
   select: ({ record, text, display }) => {
-    const events = eventsBesideValues(record).filter(
-      (event): event is Course => isCourse(event) && isDated(event.time),
-    );
+    const events = courseOfRecord(record).filter(({ time }) => isDated(time));
     if (events.length === 0) return [];
     const rows = courseGroupsOf(events, text, display.diagnosis);
     return [{ id: "disease", label: text("track.disease"), rows, events }];

@@ -17,26 +17,39 @@ const UNKNOWN_DOSE = "?";
 /** How much of the dosages in words is said: what is short enough to stand beside a name, all of it, or none. */
 export type DosageWords = "fitting" | "all" | "none";
 
+type Given = Pick<Treatment, "courses" | "doses" | "isOnlyOrdered" | "isPlanned">;
+
 /**
  * That it was only ordered or dispensed; else cycles given of those stated (with the doses, where they are more than the
  * cycles), the doses of the courses, or how it is dosed in words.
  */
-export function drugDetail(
-  {
-    courses,
-    doses,
-    isOnlyOrdered,
-    isPlanned,
-  }: Pick<Treatment, "courses" | "doses" | "isOnlyOrdered" | "isPlanned">,
-  text: Text,
-  words: DosageWords = "fitting",
-): string {
-  if (isOnlyOrdered && !isPlanned) return orderedDetail([...courses, ...doses], text);
-  const changes = changesOf(courses, doses, text, words);
+export function drugDetail(given: Given, text: Text, words: DosageWords = "fitting"): string {
+  return drugDetails(given, text)(words);
+}
+
+/** The same with as much of the dosages in words as is then asked for; what has none of them is worked out once. */
+export function drugDetails(given: Given, text: Text): (words: DosageWords) => string {
+  const { courses, doses, isOnlyOrdered, isPlanned } = given;
+  if (isOnlyOrdered && !isPlanned) {
+    const ordered = orderedDetail([...courses, ...doses], text);
+    return () => ordered;
+  }
+  const changing = changingAmong(courses, doses);
   const cycles = cycleWords(courses, doses, text);
-  if (cycles !== "")
-    return [cycles, changes].filter(Boolean).join(cycles.includes(",") ? ", " : " ");
-  if (changes !== "") return changes;
+  return (words) => {
+    const changes = courseDoses(changing, text, words);
+    if (cycles !== "")
+      return [cycles, changes].filter(Boolean).join(cycles.includes(",") ? ", " : " ");
+    return changes === "" ? uncycledDetail(given, text, words) : changes;
+  };
+}
+
+/** Without cycles, and where no dose changes. */
+function uncycledDetail(
+  { courses, doses, isPlanned }: Given,
+  text: Text,
+  words: DosageWords,
+): string {
   if (courses.length > 1) return courseDoses(courses, text, words);
   const [course] = courses;
   if (course) return doseIn(course, LONGEST_DOSAGE, text, words);
@@ -93,23 +106,20 @@ function cycleWords(
 }
 
 /**
- * How the dose changed: over the single doses, where each states its amount and all amounts of the courses are among them;
- * else over several courses. Empty where it did not change.
+ * What a change of dose is told from: the single doses, where each states its amount and all amounts of the courses are
+ * among them; else several courses. Nothing where the dose did not change.
  */
-function changesOf(
+function changingAmong(
   courses: readonly Medication[],
   doses: readonly Medication[],
-  text: Text,
-  words: DosageWords,
-): string {
+): readonly Medication[] {
   const isTold = doses.every(({ dose }) => dose && dose.comparator === undefined && unitOf(dose));
   const isWhole = courses.every(
     (course) => !course.dose || doses.some(({ dose }) => isSameDose(dose, course.dose)),
   );
   const stated = courses.length > 1 && !(isTold && isWhole) ? courses : doses;
   const isChanged = stated.some(({ dose }) => dose && !isSameDose(dose, stated[0]?.dose));
-  if (!isChanged || (stated === doses && !isTold)) return "";
-  return courseDoses(stated, text, words);
+  return !isChanged || (stated === doses && !isTold) ? [] : stated;
 }
 
 function orderedDetail(orders: readonly Medication[], text: Text): string {
@@ -127,6 +137,7 @@ function orderedDetail(orders: readonly Medication[], text: Text): string {
  * all of them share stand once behind them; where they differ each has its own, or none where that is too long.
  */
 function courseDoses(courses: readonly Medication[], text: Text, words: DosageWords): string {
+  if (courses.length === 0) return "";
   const isSequence = courses.every((course, index) => {
     const next = courses[index + 1];
     const end = endOf(course.time);

@@ -3,7 +3,7 @@ import { anchorOf, doseGapsOf, endOf, regimenPartsOf, startOf } from "@ipo/model
 import { titleOf } from "../describe/titleOf.js";
 import type { Text } from "../locale/text.js";
 import { formatQuantity } from "../text/formatNumber.js";
-import { drugDetail, isSameDose, unitOf } from "./drugDetail.js";
+import { drugDetails, isSameDose, unitOf } from "./drugDetail.js";
 import {
   certainSpan,
   isOnHold,
@@ -31,14 +31,15 @@ function partItem(treatment: Treatment, text: Text): TreatmentItem {
   const attested = [...courses, ...doses];
   const first = attested[0] as Medication;
   const start = begunBy(treatment, attested);
+  const detailWith = drugDetails(treatment, text);
   return {
     id: treatment.id,
     identity: treatment.identity,
     row: treatment.drugClass ?? "other",
     title: titleOf(first, text),
-    detail: drugDetail(treatment, text),
-    shortDetail: drugDetail(treatment, text, "none"),
-    wholeDetail: drugDetail(treatment, text, "all"),
+    detail: detailWith("fitting"),
+    shortDetail: detailWith("none"),
+    wholeDetail: detailWith("all"),
     start,
     end: treatment.end,
     isOngoing: treatment.isOngoing,

@@ -1,6 +1,6 @@
 import { isGeneticsReport, tumourMarkerOf } from "@ipo/clinical";
 import type { EpochMs, EventOfKind } from "@ipo/model";
-import { anchorOf, eventsBesideValues, isDated } from "@ipo/model";
+import { anchorOf, eventsOfKinds, isDated } from "@ipo/model";
 import { findingText, isNotFound } from "../describe/findingText.js";
 import { labelOf } from "../describe/labelOf.js";
 import type { Text } from "../locale/text.js";
@@ -49,12 +49,12 @@ const look: ClusterLook<Row> = {
 export const genomicsTrack: Track<Row> = {
   kind: "genomics",
   select: ({ record, text }) => {
-    const rows = eventsBesideValues(record).filter(
+    const rows = eventsOfKinds(record, "genomicFinding", "report").filter(
       (event): event is Row =>
         isDated(event.time) &&
-        (event.kind === "genomicFinding"
-          ? tumourMarkerOf(event.code) === undefined
-          : event.kind === "report" && isGeneticsReport(event)),
+        (event.kind === "report"
+          ? isGeneticsReport(event)
+          : tumourMarkerOf(event.code) === undefined),
     );
     return rows.length === 0
       ? []

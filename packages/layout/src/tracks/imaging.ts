@@ -1,19 +1,21 @@
 import type { ClinicalEvent } from "@ipo/model";
-import { anchorOf, endOf, eventsBesideValues, isDated } from "@ipo/model";
+import { anchorOf, endOf, isDated } from "@ipo/model";
 import { gather, gatherKnown } from "../gather.js";
 import { fonts, labelInset } from "../geometry.js";
 import { indexIntervals } from "../lanes/intervalIndex.js";
 import { packLanes } from "../lanes/packLanes.js";
+import type { Text } from "../locale/text.js";
 import type { Mark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
 import { memoise } from "../memoise.js";
+import { memoiseLast } from "../memoiseLast.js";
 import { latestAt } from "../strip/measurementReadout.js";
 import { layoutStripLabel, wrapText } from "../strip/stripLabel.js";
 import { isInPlot, pixelSpanOf } from "../strip/timeSpan.js";
 import { timeWindow } from "../strip/timeWindow.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { contentOf } from "../describe/contentOf.js";
-import { assessedStudiesOf, type Assessed } from "./assessedStudies.js";
+import { assessedStudiesOf, imagingEventsOf, type Assessed } from "./assessedStudies.js";
 import { legendOf } from "./imagingLegend.js";
 import { beyondMarks, layoutStudyWords, STACKED, studyMarks } from "./imagingMarks.js";
 import {
@@ -86,8 +88,12 @@ const studiesByTime = memoise((rows: readonly Assessed[]) =>
   })),
 );
 
+const hasAnswersAmong = memoise((rows: readonly Assessed[]) =>
+  rows.some(({ responses }) => responses.length > 0),
+);
+
 function studyStrips({ record, text, now }: SelectContext): Strip<Assessed>[] {
-  const events = eventsBesideValues(record);
+  const events = imagingEventsOf(record);
   const isToCome = (event: ClinicalEvent) => event.kind === "imaging" && isPlanned(event, now);
   const done = events.some(isToCome) ? events.filter((event) => !isToCome(event)) : events;
   const rows = assessedStudiesOf(done);
@@ -101,11 +107,7 @@ function studyStrips({ record, text, now }: SelectContext): Strip<Assessed>[] {
       sublabel: [systems, signs.join(" ")].filter(Boolean).join(" · "),
       rows,
       events: done.filter(
-        (event) =>
-          isDated(event.time) &&
-          (event.kind === "imaging" ||
-            event.kind === "response" ||
-            (event.kind === "report" && reports.has(event))),
+        (event) => isDated(event.time) && (event.kind !== "report" || reports.has(event)),
       ),
     },
   ];
@@ -124,19 +126,20 @@ function layoutStudies({ label, rows }: Strip<Assessed>, context: TrackContext):
   }));
   const lanes = Math.min(MAX_LANES, Math.max(1, laneCount));
   const laneY = (lane: number) => FIRST_LANE_Y + Math.min(lane, MAX_LANES - 1) * LANE_HEIGHT;
-  const stacked = packed.filter(({ lane }) => lane < MAX_LANES);
-  const beyond = packed.filter(({ lane }) => lane >= MAX_LANES).map(({ item }) => item);
   const wordsY = laneY(lanes - 1) + 23;
-  const hasAnswers = rows.some(({ responses }) => responses.length > 0);
   const heading = layoutHeading(label, rows, context);
-  const hasSecondLine = hasAnswers || lanes > 1;
+  const hasSecondLine = hasAnswersAmong(rows) || lanes > 1;
   const height = Math.max(heading.height, wordsY + (hasSecondLine ? LINE : 0) + 9);
-  return lazyLayout({ height }, () => [
-    ...heading.marks,
-    ...gather(stacked, ({ item, lane }) => studyMarks(item, laneY(lane), context)),
-    ...beyondMarks(beyond, laneY(MAX_LANES - 1), context),
-    ...layoutStudyWords(visible, wordsY, LINE, context),
-  ]);
+  return lazyLayout({ height }, () => {
+    const stacked = packed.filter(({ lane }) => lane < MAX_LANES);
+    const beyond = packed.filter(({ lane }) => lane >= MAX_LANES).map(({ item }) => item);
+    return [
+      ...heading.marks(),
+      ...gather(stacked, ({ item, lane }) => studyMarks(item, laneY(lane), context)),
+      ...beyondMarks(beyond, laneY(MAX_LANES - 1), context),
+      ...layoutStudyWords(visible, wordsY, LINE, context),
+    ];
+  });
 }
 
 /** The name of the strip, the response systems, and what the signs mean, each on lines of their own. */
@@ -144,24 +147,15 @@ function layoutHeading(
   label: string,
   rows: readonly Assessed[],
   context: TrackContext,
-): { readonly height: number; readonly marks: readonly Mark[] } {
+): { readonly height: number; readonly marks: () => readonly Mark[] } {
   const { text, measureText, columns } = context;
-  const { systems, signs } = legendOf(rows, text);
   const x = labelInset(columns.label);
-  const room = columns.label.width - x - 8;
-  const lines = [
-    ...(systems === "" ? [] : wrapText(systems, room, fonts.sub, measureText, 2)).map((line) => ({
-      line,
-      words: systems,
-    })),
-    ...signLines(signs, room, measureText).map((line) => ({ line, words: signs.join(" ") })),
-  ];
-  const marks = layoutStripLabel(label, undefined, context, { height: 18 });
+  const lines = legendLines(rows, text, columns.label.width - x - 8, measureText);
   const first = 34;
   return {
     height: first + (lines.length - 1) * LINE + 8,
-    marks: [
-      ...marks,
+    marks: () => [
+      ...layoutStripLabel(label, undefined, context, { height: 18 }),
       ...lines.map(({ line, words }, index) =>
         textMark(
           {
@@ -178,6 +172,25 @@ function layoutHeading(
     ],
   };
 }
+
+/** The legend of a strip in lines, each with all that it is a part of. */
+const legendLines = memoiseLast(
+  (
+    rows: readonly Assessed[],
+    text: Text,
+    room: number,
+    measureText: TrackContext["measureText"],
+  ) => {
+    const { systems, signs } = legendOf(rows, text);
+    return [
+      ...(systems === "" ? [] : wrapText(systems, room, fonts.sub, measureText, 2)).map((line) => ({
+        line,
+        words: systems,
+      })),
+      ...signLines(signs, room, measureText).map((line) => ({ line, words: signs.join(" ") })),
+    ];
+  },
+);
 
 /** The legend in lines that never part a sign from its word. */
 function signLines(

@@ -1,6 +1,6 @@
 import type { ClinicalEvent, EpochMs, EventOfKind, LabSeries, MeasurementEvent } from "@ipo/model";
 import {
-  eventsBesideValues,
+  eventsOfKind,
   isDated,
   labSeriesOf,
   quantityOf,
@@ -21,7 +21,7 @@ import { seriesFactsOf } from "../strip/seriesFacts.js";
 import { layoutValues, type ValueStyle } from "../strip/valueStrip.js";
 import { layoutValueTicks, valueTicksWidth } from "../strip/valueTicks.js";
 import { formatQuantity } from "../text/formatNumber.js";
-import { assessedStudiesOf, type Assessed } from "./assessedStudies.js";
+import { assessedStudiesOf, imagingEventsOf, type Assessed } from "./assessedStudies.js";
 import { timepointOf, type Timepoint } from "./imagingTimepoint.js";
 import {
   lazyLayout,
@@ -55,10 +55,9 @@ const GROUNDS = new Set(["derivedFrom", "focus", "partOf", "hasMember"]);
  * lesions on one curve, never a sum of its own.
  */
 export function measureStrips({ record, text }: SelectContext): Strip<MeasureSeries>[] {
-  const studies = new Set(eventsBesideValues(record).flatMap(sourceOfStudy));
-  const measures = eventsBesideValues(record).filter(
-    (event): event is Measure =>
-      event.kind === "observation" &&
+  const studies = new Set(imagingEventsOf(record).flatMap(sourceOfStudy));
+  const measures = eventsOfKind(record, "observation").filter(
+    (event) =>
       isDated(event.time) &&
       quantityOf(event) !== undefined &&
       (text.terminology.isResponseCode(event.code) ||
@@ -66,29 +65,36 @@ export function measureStrips({ record, text }: SelectContext): Strip<MeasureSer
           ({ relation, source }) => GROUNDS.has(relation) && studies.has(source),
         )),
   );
+  if (measures.length === 0) return [];
   const byLesion = new Map<string, Measure[]>();
   for (const measure of measures) {
     const lesion = lesionKey(measure, studies);
-    byLesion.set(lesion, [...(byLesion.get(lesion) ?? []), measure]);
+    const own = byLesion.get(lesion);
+    if (own) own.push(measure);
+    else byLesion.set(lesion, [measure]);
   }
-  const assessed = assessedStudiesOf(eventsBesideValues(record));
+  const assessed = assessedStudiesOf(imagingEventsOf(record));
   return [...byLesion]
     .flatMap(([lesion, own]) =>
       labSeriesOf(own).map((series) => ({
         ...series,
         key: lesion === "" ? series.key : `${series.key}|${lesion}`,
-        site: siteOf(series.observations[0], studies, { record, text }),
       })),
     )
     .sort((a, b) => b.observations.length - a.observations.length)
     .slice(0, MOST)
-    .map((series) => ({
-      id: `imaging:${series.key}`,
-      label: labelOf(series, text),
-      sublabel: series.unitText === "1" ? undefined : series.unitText || text("sublabel.noUnit"),
-      rows: [{ ...series, timepoints: timepointsOf(series.observations, assessed) }],
-      events: series.observations,
-    }));
+    .map((one) => {
+      const site = siteOf(one.observations[0], studies, { record, text });
+      const timepoints = timepointsOf(one.observations, assessed);
+      const series: MeasureSeries = { ...one, site, timepoints };
+      return {
+        id: `imaging:${series.key}`,
+        label: labelOf(series, text),
+        sublabel: series.unitText === "1" ? undefined : series.unitText || text("sublabel.noUnit"),
+        rows: [series],
+        events: series.observations,
+      };
+    });
 }
 
 /** The site as coded and as worded, and what the source points at: two that differ in any of it are two lesions. */
@@ -115,9 +121,9 @@ function siteOf(
 ): string | undefined {
   if (!measure) return undefined;
   const focus = focusOf(measure.related, studies);
-  const names = record.events
-    .filter(({ source }) => focus.includes(source))
-    .map((event) => titleOf(event, text));
+  const named =
+    focus.length === 0 ? [] : record.events.filter(({ source }) => focus.includes(source));
+  const names = named.map((event) => titleOf(event, text));
   const words = [textOf(measure.bodySite), ...names].filter((name) => name !== undefined);
   return words.length === 0 ? undefined : [...new Set(words)].join(", ");
 }

@@ -17,9 +17,9 @@ export function actionLimitsOf(
   context: TrackContext,
 ): StripExtra | undefined {
   const { text, columns } = context;
-  const chosen = (context.display.actionLimits ?? []).flatMap(
-    (id) => text.terminology.actionLimitById(id) ?? [],
-  );
+  const { actionLimits = [] } = context.display;
+  if (actionLimits.length === 0) return undefined;
+  const chosen = actionLimits.flatMap((id) => text.terminology.actionLimitById(id) ?? []);
   const lines = chosen
     .filter((limit) => analyte !== undefined && limit.analyte === analyte)
     .flatMap((limit) => edgesOf(limit))

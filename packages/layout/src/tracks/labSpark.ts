@@ -1,14 +1,17 @@
-import { anchorOf, seriesColumnsOf } from "@ipo/model";
+import type { EpochMs, LabSeries } from "@ipo/model";
+import { seriesColumnsOf } from "@ipo/model";
 import { formatValue } from "../describe/formatValue.js";
 import { fonts, labelInset } from "../geometry.js";
 import type { Mark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import { createValueScale, type ValueScale } from "../scale/valueScale.js";
 import { layoutRangeBands } from "../strip/rangeBand.js";
 import { seriesFactsOf } from "../strip/seriesFacts.js";
 import { FIRST_BASELINE } from "../strip/stripLabel.js";
 import { latestAt, withStatus } from "../strip/measurementReadout.js";
 import { placeRows } from "../strip/placeValues.js";
+import { keptScenery } from "../strip/valueScenery.js";
 import { layoutValues } from "../strip/valueStrip.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { fitText } from "../text/measureText.js";
@@ -45,7 +48,7 @@ export function layoutSpark(row: SeriesRow, context: TrackContext): TrackLayout 
   };
   return lazyLayout({ height: HEIGHT, valueScale: scale.type }, () => [
     ...layoutRangeBands(series, scale, 3, HEIGHT - 3, "range", context),
-    ...heading(row, context),
+    ...keptScenery(row, context, [], () => heading(row, context)),
     ...layoutValues(series, scale, bottom, style, context),
     ...lastWords(row, scale, context),
   ]);
@@ -88,6 +91,14 @@ function heading(row: SeriesRow, { text, columns, measureText }: TrackContext): 
   ];
 }
 
+/** The values of the last time, each of them once. */
+const wordsOfLast = memoiseByBoth(({ observations }: LabSeries, text: SelectContext["text"]) => {
+  const latest = latestAt(observations, Infinity as EpochMs).map((event) =>
+    withStatus(formatValue(event.value, text), event, text),
+  );
+  return [...new Set(latest)].join(" · ");
+});
+
 /** The last value of the series beside it, where the plot goes on. */
 function lastWords({ series }: SeriesRow, scale: ValueScale, context: TrackContext): Mark[] {
   const { text, measureText, columns } = context;
@@ -95,12 +106,8 @@ function lastWords({ series }: SeriesRow, scale: ValueScale, context: TrackConte
   const values = seriesColumnsOf(series.observations);
   const count = values.starts.length;
   const [last] = placeRows(values, { from: count - 1, to: count }, scale, context);
-  const at = last && anchorOf(last.event.time);
-  if (!last || at === undefined || last.x < columns.plot.x) return [];
-  const latest = latestAt(series.observations, at).map((event) =>
-    withStatus(formatValue(event.value, text), event, text),
-  );
-  const words = [...new Set(latest)].join(" · ");
+  if (!last || last.x < columns.plot.x) return [];
+  const words = wordsOfLast(series, text);
   const width = measureText(words, fonts.small);
   const nowX = context.now === undefined ? undefined : context.xScale(context.now);
   const beside = last.x + 10;

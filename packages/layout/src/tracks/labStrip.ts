@@ -11,6 +11,7 @@ import { layoutRangeBands } from "../strip/rangeBand.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import type { ValueRoom } from "../strip/valueRoom.js";
 import { layoutValues, type ValueStyle } from "../strip/valueStrip.js";
+import { keptScenery } from "../strip/valueScenery.js";
 import { layoutValueTicks, valueTicksWidth } from "../strip/valueTicks.js";
 import { axisRoom, axisValues, hasAxis, hasNumbers, type SeriesRow } from "./labRow.js";
 import { lazyLayout, type TrackContext, type TrackLayout } from "./track.js";
@@ -48,7 +49,9 @@ export function layoutSeriesStrip(
   const { series, siblings, axis } = row;
   const isAxis = hasAxis(series) || (extra !== undefined && hasNumbers(series));
   const [top, bottom] = [PAD, height - PAD];
-  const values = extra ? [...axisValues(row), ...extra.values] : axisValues(row);
+  const own = axisValues(row);
+  // The very list of the series, where there is no more, has an axis that is kept.
+  const values = extra && extra.values.length > 0 ? [...own, ...extra.values] : own;
   const room = axisRoom(series, top, bottom);
   const scale = createValueScale({ type: axis, values, ...room, lang: text.lang });
   const style: ValueStyle = {
@@ -63,10 +66,12 @@ export function layoutSeriesStrip(
     ...layoutRangeBands(series, scale, top, bottom, "range", context),
     ...(isAxis ? layoutValueTicks(scale, context) : []),
     ...(extra?.marks(scale, bottom) ?? []),
-    ...layoutStripLabel(row.label, sublabel, context, {
-      height,
-      reserve: isAxis ? valueTicksWidth(scale, context) : 8,
-    }),
+    ...keptScenery(row, context, [sublabel, height, isAxis, scale], () =>
+      layoutStripLabel(row.label, sublabel, context, {
+        height,
+        reserve: isAxis ? valueTicksWidth(scale, context) : 8,
+      }),
+    ),
     ...layoutValues(series, scale, bottom, style, context),
   ]);
 }

@@ -1,7 +1,5 @@
 import type { EpochMs } from "@ipo/model";
-import { eventsBesideValues, linesOf } from "@ipo/model";
 import type { SelectContext } from "./track.js";
-import { isConcomitant } from "./treatmentConcomitant.js";
 import type { TreatmentItem } from "./treatmentItem.js";
 import { treatmentItemsOf } from "./treatmentItems.js";
 import { treatmentsInUse } from "./treatmentsInUse.js";
@@ -21,19 +19,17 @@ const supportRows: ReadonlySet<string> = new Set(["bone", "supportive"]);
 export function ongoingTreatments(context: SelectContext): string[] {
   const { record, now, ongoingUntil } = context;
   if (now === undefined || ongoingUntil !== now) return [];
-  const items = treatmentItemsOf(eventsBesideValues(record), context).filter(
+  const items = treatmentItemsOf(record, context).filter(
     ({ row }) => row !== "procedures" && row !== "surgery" && row !== "transplant",
   );
   const inUse = new Set(treatmentsInUse(items, now, context));
+  const planned = items.filter(({ isPlanned }) => isPlanned);
   const ongoing = items.filter(
-    (item) => inUse.has(item) || isBetweenDoses(item, items, now, context),
+    (item) => inUse.has(item) || isBetweenDoses(item, planned, now, context),
   );
   const each = [...new Map(ongoing.map((item) => [item.identity, item])).values()];
-  const lineOf = new Map(
-    linesOf(record).flatMap(({ line, events }) => events.map(({ id }) => [id, line])),
-  );
-  const others = each.filter((item) => isConcomitant(item, lineOf));
-  const named = each.filter((item) => !others.includes(item));
+  const others = each.filter((item) => item.isConcomitant);
+  const named = each.filter((item) => !item.isConcomitant);
   const isSupport = ({ row }: TreatmentItem) => supportRows.has(row);
   const ordered = [...named.filter((item) => !isSupport(item)), ...named.filter(isSupport)];
   return [
@@ -47,13 +43,11 @@ export function ongoingTreatments(context: SelectContext): string[] {
 /** Between two doses: the last one was recent and nothing stopped it, and the next one is planned. */
 function isBetweenDoses(
   { identity, isPlanned, start, end, stop }: TreatmentItem,
-  items: readonly TreatmentItem[],
+  planned: readonly TreatmentItem[],
   now: EpochMs,
   { treatmentGapDays }: SelectContext,
 ): boolean {
   if (isPlanned || start > now || stop !== undefined || end === undefined) return false;
   if (now - end > treatmentGapDays * DAY_MS) return false;
-  return items.some(
-    (next) => next.isPlanned && next.identity === identity && next.start >= now - DAY_MS,
-  );
+  return planned.some((next) => next.identity === identity && next.start >= now - DAY_MS);
 }

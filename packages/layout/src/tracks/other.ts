@@ -3,8 +3,9 @@ import { anchorOf, datedEventsOfKind, eventIndexOf } from "@ipo/model";
 import { contentOf } from "../describe/contentOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import type { Text } from "../locale/text.js";
+import { memoise } from "../memoise.js";
 import { memoiseByBoth } from "../memoiseByBoth.js";
-import { layoutEventRow } from "../strip/eventRow.js";
+import { layoutEventRow, type RowLook } from "../strip/eventRow.js";
 import { layoutRowLabel } from "../strip/rowLabel.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { lastAt } from "../strip/timeSpan.js";
@@ -74,10 +75,8 @@ function layoutRows({ label, rows }: Strip<KindRow>, context: TrackContext): Tra
   const { text } = context;
   let y = TOP;
   const placed = rows.map(({ kind, events }) => {
-    const words = (event: ClinicalEvent) => wordsOf(event, text);
-    const look = { symbol: "square", fill: "neutral", words } as const;
     const top = y;
-    const row = layoutEventRow(events, top, look, context);
+    const row = layoutEventRow(events, top, lookIn(text), context);
     y += row.height;
     return { name: text(`kind.${kind}`), top, row };
   });
@@ -89,6 +88,12 @@ function layoutRows({ label, rows }: Strip<KindRow>, context: TrackContext): Tra
     ]),
   ]);
 }
+
+const lookIn = memoise((text: Text): RowLook<ClinicalEvent> => ({
+  symbol: "square",
+  fill: "neutral",
+  words: (event) => wordsOf(event, text),
+}));
 
 /** What an event is and what it says, on one line. */
 const wordsOf = memoiseByBoth((event: ClinicalEvent, text: Text): string => {

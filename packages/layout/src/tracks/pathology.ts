@@ -1,6 +1,6 @@
 import { isPathologyReport, isTissueCode, tumourMarkerOf } from "@ipo/clinical";
 import type { ClinicalEvent, EpochMs, EventOfKind } from "@ipo/model";
-import { anchorOf, eventsBesideValues, isDated, textOf } from "@ipo/model";
+import { anchorOf, eventsOfKinds, isDated, textOf } from "@ipo/model";
 import { formatValue } from "../describe/formatValue.js";
 import { isNotFound } from "../describe/findingText.js";
 import { labelOf } from "../describe/labelOf.js";
@@ -53,8 +53,10 @@ const drawnRows = memoise((rows: readonly PathologyRow[]) =>
   rows.map((row) => ({ label: row.label, events: row.events, look: lookOf(row) })),
 );
 
+const kinds = ["genomicFinding", "observation", "report", "specimen"] as const;
+
 function rowsOf({ record, text, taken }: SelectContext): PathologyRow[] {
-  const events = eventsBesideValues(record).filter(
+  const events = eventsOfKinds(record, ...kinds).filter(
     ({ id, time }) => isDated(time) && !taken.has(id),
   );
   const findings = new Map<string, { label: string; events: TissueFinding[] }>();

@@ -134,9 +134,10 @@ function byTime(a: Point, b: Point): number {
 /** Order of two dates as far as both are known: instants where both have a clock, else the coarser of the two as written. */
 function compareCoarsely(a: TimePoint, b: TimePoint): number {
   if (a.text.length > 10 && b.text.length > 10) return a.start - b.start;
-  const [first, second] = [dayTextOf(a), dayTextOf(b)];
-  const length = Math.min(first.length, second.length);
-  return first.slice(0, length).localeCompare(second.slice(0, length));
+  const days = [dayTextOf(a), dayTextOf(b)];
+  const length = Math.min(...days.map((day) => day.length));
+  const [first = "", second = ""] = days.map((day) => day.slice(0, length));
+  return first < second ? -1 : Number(first > second);
 }
 
 /** Whether an end may lie before the next start. One known only to that start's month or year is not taken across it. */

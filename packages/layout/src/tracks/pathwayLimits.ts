@@ -1,6 +1,6 @@
 import type { LeadTimeRule } from "@ipo/clinical";
-import type { ClinicalEvent, EventTime } from "@ipo/model";
-import { dayTextOf } from "@ipo/model";
+import type { EventTime, PatientRecord } from "@ipo/model";
+import { dayTextOf, eventsOfKinds } from "@ipo/model";
 import type { Text } from "../locale/text.js";
 import type { Pathway } from "./pathway.js";
 
@@ -11,7 +11,7 @@ import type { Pathway } from "./pathway.js";
  */
 export function limitsFor(
   { steps, start, end, isClosed }: Pathway,
-  events: readonly ClinicalEvent[],
+  record: Pick<PatientRecord, "events">,
   { terminology }: Text,
 ): readonly LeadTimeRule[] {
   const last = end && steps.find(({ event }) => event === end);
@@ -20,18 +20,16 @@ export function limitsFor(
   const query = { pathway: last.code.slice(0, 3), startDay, endCode: last.code };
   return terminology.leadTimeRulesOf({
     ...query,
-    intent: intentOn(dayOf(last.event.time), events),
+    intent: intentOn(dayOf(last.event.time), record),
   });
 }
 
 /** The intent of the treatments that began on a day, where all of them that state one state the same. */
-function intentOn(day: string | undefined, events: readonly ClinicalEvent[]) {
-  const stated = events.flatMap((event) => {
-    const isTreatment =
-      event.kind === "radiotherapy" || event.kind === "procedure" || event.kind === "medication";
-    const isOwn = isTreatment && event.status !== "planned" && dayOf(event.time) === day;
-    return isOwn && event.intent !== undefined ? [event.intent] : [];
-  });
+function intentOn(day: string | undefined, record: Pick<PatientRecord, "events">) {
+  const treatments = eventsOfKinds(record, "radiotherapy", "procedure", "medication");
+  const stated = treatments.flatMap(({ status, time, intent }) =>
+    status !== "planned" && intent !== undefined && dayOf(time) === day ? [intent] : [],
+  );
   const [intent] = stated;
   return day !== undefined && new Set(stated).size === 1 ? intent : undefined;
 }

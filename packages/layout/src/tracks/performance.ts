@@ -1,5 +1,5 @@
 import type { EpochMs } from "@ipo/model";
-import { anchorOf, datedEventsOfKind, endOf, isDated, isPartial } from "@ipo/model";
+import { anchorOf, datedEventsOfKind, endOf, isPartial } from "@ipo/model";
 import { contentOf } from "../describe/contentOf.js";
 import { formatValue } from "../describe/formatValue.js";
 import { labelOf } from "../describe/labelOf.js";
@@ -56,8 +56,7 @@ export const performanceTrack: Track<Performance> = {
   select: ({ record, text }) =>
     performanceScales.flatMap((scale): Strip<Performance>[] => {
       const rows = datedEventsOfKind(record, "performanceStatus").filter(
-        (event): event is Performance =>
-          event.kind === "performanceStatus" && event.scale === scale && isDated(event.time),
+        (event) => event.scale === scale,
       );
       if (rows.length === 0) return [];
       const best = text("performance.best", { best: bestLevel[scale] });

@@ -1,7 +1,7 @@
 import type { EpochMs } from "@ipo/model";
-import { anchorOf, eventsBesideValues, isDated } from "@ipo/model";
+import { anchorOf, eventsOfKinds, isDated } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
-import { isCare } from "./careEvents.js";
+import { careKinds, isCare } from "./careEvents.js";
 import { isPlanned } from "./isPlanned.js";
 import { layoutPlanned } from "./plannedLayout.js";
 import {
@@ -22,12 +22,12 @@ import type { Track } from "./track.js";
 export const plannedTrack: Track<PlannedStep> = {
   kind: "planned",
   select: ({ record, text, now }) => {
-    const events = eventsBesideValues(record).filter(
+    const events = eventsOfKinds(record, ...careKinds, "imaging", "other").filter(
       (event): event is Planned =>
         isDated(event.time) &&
-        (isCare(event, text.terminology) || event.kind === "imaging"
-          ? isPlanned(event, now)
-          : event.kind === "other" && event.status === "planned"),
+        (event.kind === "other"
+          ? event.status === "planned"
+          : isPlanned(event, now) && (event.kind === "imaging" || isCare(event, text.terminology))),
     );
     if (events.length === 0) return [];
     const rows = plannedStepsOf(events, now);

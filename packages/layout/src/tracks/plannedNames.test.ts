@@ -18,7 +18,7 @@ const dose = (name: string, day: string, rest: Partial<Medication> = {}): Medica
   drugClass: "cytostatic",
   ...rest,
 });
-const itemsOf = (events: ClinicalEvent[]) => treatmentItemsOf(events, options);
+const itemsOf = (events: ClinicalEvent[]) => treatmentItemsOf({ events }, options);
 const regimensOf = (events: ClinicalEvent[]) =>
   treatmentGroupsOf(itemsOf(events), "regimen", { ...options, lineOf: new Map() }).groups;
 

@@ -87,6 +87,8 @@ function scoreStrip(row: ScoreRow, { record, text }: SelectContext): Strip<PromR
     row.instrument === undefined ? undefined : text.terminology.instrumentById(row.instrument);
   const own = new Set(series.observations.map(({ id }) => id));
   const answered = new Map([...forms].filter(([id]) => own.has(id)));
+  // Forms that gave no score come after the scores, as they do among the statements of a record.
+  const stated = unanswered.size === 0 ? series.observations : statedIn(own, record);
   return {
     id: `prom:${series.key}`,
     label: scale?.label ?? (first ? titleOf(first, text) : series.key),
@@ -97,10 +99,7 @@ function scoreStrip(row: ScoreRow, { record, text }: SelectContext): Strip<PromR
       .filter(Boolean)
       .join(" · "),
     rows: [row],
-    events: [
-      ...statedOf(record).filter(({ id }) => own.has(id) || unanswered.has(id)),
-      ...formsOf(answered),
-    ],
+    events: [...stated, ...formsOf(answered)],
   };
 }
 
@@ -119,13 +118,15 @@ function profileStrip(
       ? [`${item.min}–${item.max}`, text(`direction.${item.direction ?? "unknown"}`)].join(" · ")
       : text("direction.unknown"),
     rows: [{ ...row, dimensions, instrument, forms }],
-    events: [...statedOf(record).filter(({ id }) => own.has(id)), ...formsOf(answered)],
+    events: [...statedIn(own, record), ...formsOf(answered)],
   };
 }
 
-/** The scores and the forms of a record. */
-function statedOf(record: SelectContext["record"]): ClinicalEvent[] {
-  return [...eventsOfKind(record, "promScore"), ...eventsOfKind(record, "promForm")];
+/** The scores, then the forms, that have one of the ids. */
+function statedIn(ids: ReadonlySet<string>, record: SelectContext["record"]): ClinicalEvent[] {
+  return [...eventsOfKind(record, "promScore"), ...eventsOfKind(record, "promForm")].filter(
+    ({ id }) => ids.has(id),
+  );
 }
 
 function formsStrip(row: FormsRow, { text }: SelectContext): Strip<PromRow> {

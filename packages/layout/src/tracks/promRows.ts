@@ -60,7 +60,8 @@ export function promRowsOf(context: SelectContext): {
 } {
   const { record, text, pack } = context;
   const ofWheel = new Set(wheelScoresOf(record).map(({ id }) => id));
-  const scores = datedEventsOfKind(record, "promScore").filter(({ id }) => !ofWheel.has(id));
+  const dated = datedEventsOfKind(record, "promScore");
+  const scores = ofWheel.size === 0 ? dated : dated.filter(({ id }) => !ofWheel.has(id));
   const forms = answeredForms(record, scores);
   const ordered = inOrder(labSeriesOf(scores), context);
   const isListed = ({ identity }: LabSeries) => pack.promScales.includes(identity);

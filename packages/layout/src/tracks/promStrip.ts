@@ -6,6 +6,7 @@ import { createValueScale, type ValueScale } from "../scale/valueScale.js";
 import { seriesFactsOf } from "../strip/seriesFacts.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { layoutValues, type ValueStyle } from "../strip/valueStrip.js";
+import { keptScenery } from "../strip/valueScenery.js";
 import { layoutValueTicks, valueTicksWidth } from "../strip/valueTicks.js";
 import { fitText } from "../text/measureText.js";
 import type { ScoreRow } from "./promRows.js";
@@ -33,10 +34,12 @@ export function layoutScores(strip: Strip<ScoreRow>, context: TrackContext): Tra
   return lazyLayout({ height, valueScale: "linear" }, () => [
     ...layoutThresholds(row, scale, box, context),
     ...layoutValueTicks(scale, context),
-    ...layoutStripLabel(strip.label, strip.sublabel, context, {
-      height,
-      reserve: valueTicksWidth(scale, context),
-    }),
+    ...keptScenery(row, context, [height, scale], () =>
+      layoutStripLabel(strip.label, strip.sublabel, context, {
+        height,
+        reserve: valueTicksWidth(scale, context),
+      }),
+    ),
     ...valuesOf(row, scale, box.bottom, { symbolSize: 6 }, context),
   ]);
 }
@@ -49,7 +52,7 @@ export function layoutScoreLine(strip: Strip<ScoreRow>, context: TrackContext): 
   const scale = valueScaleOf(row, box, context);
   return lazyLayout({ height: LINE_HEIGHT, valueScale: "linear" }, () => [
     ...layoutThresholds(row, scale, box, context),
-    ...lineLabel(strip, row, context),
+    ...keptScenery(row, context, [], () => lineLabel(strip, row, context)),
     ...valuesOf(row, scale, box.bottom + 2, { symbolSize: 4, hasWords: false }, context),
   ]);
 }

@@ -25,12 +25,15 @@ export function unansweredScores(
 ): PromScore[] {
   const instrument = instrumentOf(series, text)?.id;
   if (instrument === undefined) return [];
+  const sent = datedEventsOfKind(record, "promForm").filter(
+    (form) => form.instrument === instrument,
+  );
+  if (sent.length === 0) return [];
   const dayOf = ({ time }: PromScore | PromForm) => formatEventTime(time, formatDay);
   const days = new Set(series.observations.map(dayOf));
   const answered = new Set(series.observations.flatMap(({ id }) => forms.get(id) ?? []));
   const scored = new Set(formsOf(forms));
-  return datedEventsOfKind(record, "promForm").flatMap((form): PromScore[] => {
-    if (form.instrument !== instrument) return [];
+  return sent.flatMap((form): PromScore[] => {
     if (answered.has(form) || days.has(dayOf(form))) return [];
     const isFilledIn = form.form === "completed" || form.form === "amended";
     if (isFilledIn && !scored.has(form)) return [];

@@ -78,13 +78,17 @@ export function lazyLayout(
   layout: Omit<TrackLayout, "marks">,
   makeMarks: () => readonly Mark[],
 ): TrackLayout {
+  const { height, valueScale, parts } = layout;
   const marks = lazily(makeMarks);
-  return {
-    ...layout,
+  const lazy: { -readonly [Key in keyof TrackLayout]: TrackLayout[Key] } = {
+    height,
     get marks() {
       return marks();
     },
   };
+  if (valueScale) lazy.valueScale = valueScale;
+  if (parts) lazy.parts = parts;
+  return lazy;
 }
 
 /** What the readout column says of one strip at one instant. */

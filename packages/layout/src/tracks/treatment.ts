@@ -1,14 +1,16 @@
 import type { ClinicalEvent, EventOfKind, LineEvent } from "@ipo/model";
-import { eventsBesideValues, isDated, isLineOfTherapy, linesOf } from "@ipo/model";
+import { eventsOfKinds, isDated, isLineOfTherapy } from "@ipo/model";
 import { countLanes } from "../lanes/packLanes.js";
 import { lowerMark } from "../marks/lowerMark.js";
+import { lazily } from "../memoise.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { cachedWidths } from "../text/cachedWidths.js";
 import { layoutCollapsedTreatments, treatmentSummary } from "./treatmentCollapsed.js";
-import { CONCOMITANT_ID, isConcomitant, layoutConcomitant } from "./treatmentConcomitant.js";
+import { CONCOMITANT_ID, layoutConcomitant } from "./treatmentConcomitant.js";
+import { lineOfEvents } from "./lineOfEvents.js";
 import { endOfItem, layoutTreatmentGroups, treatmentGroupsOf } from "./treatmentGroups.js";
 import { itemsByTime, type TreatmentItem } from "./treatmentItem.js";
-import { treatmentItemsOf } from "./treatmentItems.js";
+import { isTreatingProcedure, treatmentItemsOf } from "./treatmentItems.js";
 import { treatmentLevelOf, type TreatmentLevel } from "./treatmentLevel.js";
 import { layoutLines, lineRowsOf } from "./treatmentLines.js";
 import { planOf, type ChainRow, type TreatmentPlan } from "./treatmentPlan.js";
@@ -42,16 +44,13 @@ const DAY_MS = 86_400_000;
 export const treatmentTrack: Track<TreatmentRows> = {
   kind: "treatment",
   select: (context) => {
-    const events = eventsBesideValues(context.record).filter(
+    const { record } = context;
+    const events = eventsOfKinds(record, ...kinds).filter(
       (event): event is Treated => isTreatment(event) && isDated(event.time),
     );
     if (events.length === 0) return [];
-    const lineOf = new Map(
-      linesOf(context.record).flatMap(({ line, events: own }) => own.map(({ id }) => [id, line])),
-    );
-    const items = treatmentItemsOf(events, context).map((item) =>
-      isConcomitant(item, lineOf) ? { ...item, isConcomitant: true } : item,
-    );
+    const items = treatmentItemsOf(record, context);
+    const lineOf = lineOfEvents(record);
     return [
       {
         id: "treatment",
@@ -69,13 +68,12 @@ export const treatmentTrack: Track<TreatmentRows> = {
   layoutCollapsed: layoutCollapsedTreatments,
 };
 
-function isTreatment(event: ClinicalEvent): event is Treated {
+/** What treats, and what can state a line of therapy. */
+const kinds = ["medication", "radiotherapy", "procedure", "carePlan", "careEvent"] as const;
+
+function isTreatment(event: EventOfKind<(typeof kinds)[number]>): event is Treated {
   if (event.kind === "procedure") return isTreatingProcedure(event);
   return event.kind === "medication" || event.kind === "radiotherapy" || isLineOfTherapy(event);
-}
-
-function isTreatingProcedure({ category }: EventOfKind<"procedure">): boolean {
-  return category !== "other";
 }
 
 function layoutTreatments(
@@ -153,10 +151,11 @@ function levelOf(
   };
   const hasRegimens = items.some(({ regimen }) => regimen !== undefined);
   const hasLines = lines.length > 0 && lineOf.size > 0;
+  const drug = lazily(() => laneCount(seen, context));
   // Counted only where a rule asks for it.
   return treatmentLevelOf(columns.plot.width / days, {
     get drug() {
-      return laneCount(seen, context);
+      return drug();
     },
     get regimen() {
       return hasRegimens ? aloneAt("regimen") : undefined;

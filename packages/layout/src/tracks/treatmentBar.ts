@@ -1,3 +1,4 @@
+import type { DoseGap } from "@ipo/model";
 import { gather } from "../gather.js";
 import { symbolMark } from "../marks/make.js";
 import type { Mark, RectMark } from "../marks/mark.js";
@@ -142,6 +143,8 @@ function barMarks(
   });
 }
 
+const none: readonly DoseGap[] = [];
+
 /** Between two doses that are much further apart than the others the bar fades: in so long a silence nothing was given. */
 function withGaps(
   rects: readonly RectMark[],
@@ -149,17 +152,18 @@ function withGaps(
   context: TrackContext,
 ): readonly Mark[] {
   let parts = rects;
-  for (const gap of item.doseGaps ?? []) {
-    const [start, end] = [context.xScale(gap.start) + MIN_BAR, context.xScale(gap.end)];
-    parts = parts.flatMap((part): RectMark[] => {
+  for (const gap of item.doseGaps ?? none) {
+    const start = context.xScale(gap.start) + MIN_BAR;
+    const end = context.xScale(gap.end);
+    parts = gather(parts, (part): readonly RectMark[] => {
       const until = part.x + part.width;
       const from = Math.min(until, Math.max(part.x, start));
       const to = Math.min(until, Math.max(from, end));
       if (to - from < 1) return [part];
       return [
-        { ...part, width: from - part.x },
-        { ...part, x: from, width: to - from, pattern: "faded" as const },
-        { ...part, x: to, width: until - to },
+        rectMark({ ...part, width: from - part.x }),
+        rectMark({ ...part, x: from, width: to - from, pattern: "faded" }),
+        rectMark({ ...part, x: to, width: until - to }),
       ].filter(({ width }) => width > 0);
     });
   }

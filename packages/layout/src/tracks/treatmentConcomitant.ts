@@ -1,5 +1,5 @@
 import type { EpochMs, LineEvent } from "@ipo/model";
-import { gather } from "../gather.js";
+import { gather, gatherKnown } from "../gather.js";
 import { fonts, LABEL_GAP } from "../geometry.js";
 import { packLanes } from "../lanes/packLanes.js";
 import type { Mark } from "../marks/mark.js";
@@ -48,17 +48,17 @@ export function isConcomitant(
 
 /** How many drugs, and their names: `2 drugs: Amlodipine, Folic acid`. What is only planned stands last and does not count. */
 export function concomitantWords(items: readonly TreatmentItem[], text: Text): string {
-  const given = namesOf(items.filter(({ isPlanned }) => !isPlanned));
-  const planned = [...namesOf(items)].filter(([identity]) => !given.has(identity));
-  const later = planned.map(([, title]) => plannedName(title, text));
-  const names = [...given.values(), ...later].join(", ");
+  const given = new Map<string, string>();
+  const planned = new Map<string, string>();
+  for (const { identity, title, isPlanned } of items)
+    (isPlanned ? planned : given).set(identity, title);
+  const names = [...given.values()];
+  for (const [identity, title] of planned)
+    if (!given.has(identity)) names.push(plannedName(title, text));
+  const listed = names.join(", ");
   return given.size === 0
-    ? names
-    : text("treatment.concomitantNames", { count: given.size, names });
-}
-
-function namesOf(items: readonly TreatmentItem[]): ReadonlyMap<string, string> {
-  return new Map(items.map(({ identity, title }) => [identity, title]));
+    ? listed
+    : text("treatment.concomitantNames", { count: given.size, names: listed });
 }
 
 /** Other drugs as one row: how many, their names as far as they fit, and each as a thin bar under the words. */
@@ -69,10 +69,10 @@ export function layoutConcomitant(
   const { measureText, text } = context;
   const { plot } = context.columns;
   const near = timeWindow(context, BAR.min + 1);
-  const seen = itemsByTime(items)
-    .meeting(near.start, near.end)
-    .map((item) => ({ item, span: spanOf(item, context) }))
-    .filter(({ span }) => isInPlot(span, context));
+  const seen = gatherKnown(itemsByTime(items).meeting(near.start, near.end), (item) => {
+    const span = spanOf(item, context);
+    return isInPlot(span, context) ? { item, span } : undefined;
+  });
   if (seen.length === 0) return { height: 0, marks: [] };
   const { packed, laneCount } = packLanes(seen, ({ span }) => span);
   const words = concomitantWords(

@@ -1,8 +1,9 @@
-import { gather } from "../gather.js";
+import type { DoseGap } from "@ipo/model";
 import { fonts } from "../geometry.js";
+import type { Text } from "../locale/text.js";
 import type { Mark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
-import { isInPlot } from "../strip/timeSpan.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import type { TreatmentItem } from "./treatmentItem.js";
 import { gapWords } from "./treatmentWords.js";
 import type { TrackContext } from "./track.js";
@@ -19,15 +20,27 @@ export function layoutDoseGaps(
   reserve: number,
   { xScale, measureText, text, columns }: TrackContext,
 ): Mark[] {
-  return gather(doseGaps, (gap): Mark[] => {
-    const [start, end] = [xScale(gap.start) + reserve, xScale(gap.end) - GAP];
-    const { days } = gap;
-    const candidates = [text("treatment.doseGap", { days }), text("treatment.pauseDays", { days })];
-    const words = candidates.find((one) => measureText(one, fonts.axis) <= end - start - GAP);
-    const isSeen = [start, end].every((x) => isInPlot({ start: x, end: x }, { columns }));
-    if (words === undefined || !isSeen) return [];
+  const marks: Mark[] = [];
+  for (const gap of doseGaps) {
+    const start = xScale(gap.start) + reserve;
+    const end = xScale(gap.end) - GAP;
+    if (!isAt(start, columns) || !isAt(end, columns)) continue;
+    const words = candidatesOf(gap, text).find(
+      (one) => measureText(one, fonts.axis) <= end - start - GAP,
+    );
+    if (words === undefined) continue;
     const place = { x: end, y, text: words, anchor: "end", font: fonts.axis } as const;
     const mark = { ...place, fill: "ink", label: gapWords(gap, events, text) } as const;
-    return [textMark(mark, measureText)];
-  });
+    marks.push(textMark(mark, measureText));
+  }
+  return marks;
+}
+
+const candidatesOf = memoiseByBoth(({ days }: DoseGap, text: Text) => [
+  text("treatment.doseGap", { days }),
+  text("treatment.pauseDays", { days }),
+]);
+
+function isAt(x: number, { plot }: TrackContext["columns"]): boolean {
+  return x >= plot.x && x <= plot.x + plot.width;
 }

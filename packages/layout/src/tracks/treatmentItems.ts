@@ -1,25 +1,35 @@
-import type { ClinicalEvent, EpochMs, EventOfKind } from "@ipo/model";
-import { treatmentsOf } from "@ipo/model";
+import type { ClinicalEvent, EpochMs, EventOfKind, PatientRecord } from "@ipo/model";
+import { datedEventsOfKind, treatmentsOf } from "@ipo/model";
 import type { Text } from "../locale/text.js";
 import { memoiseLast } from "../memoiseLast.js";
 import { drugItem } from "./drugItem.js";
+import { lineOfEvents } from "./lineOfEvents.js";
 import { procedureItems } from "./procedureItems.js";
 import { sameVolumeWords } from "./procedureVolumes.js";
+import { isConcomitant } from "./treatmentConcomitant.js";
 import { withRegimenActs } from "./treatmentRegimenActs.js";
 import type { SelectContext } from "./track.js";
 import type { TreatmentItem } from "./treatmentItem.js";
 
 type Radiotherapy = EventOfKind<"radiotherapy">;
 
-/** Every treatment of the record as items, in order of time. Kept with the list of events: several parts of the picture ask. */
+/**
+ * Every dated treatment of the record as items, in order of time. Kept with the record's list of events: several parts of
+ * the picture ask.
+ */
 export function treatmentItemsOf(
-  events: readonly ClinicalEvent[],
+  { events }: Pick<PatientRecord, "events">,
   { text, treatmentGapDays, now }: Pick<SelectContext, "text" | "treatmentGapDays" | "now">,
 ): readonly TreatmentItem[] {
   return keptItems(events, text, treatmentGapDays, now);
 }
 
 const keptItems = memoiseLast(makeItems);
+
+/** Whether a procedure treats: any other is care, or stands where every dated fact has its place. */
+export function isTreatingProcedure({ category }: EventOfKind<"procedure">): boolean {
+  return category !== "other";
+}
 
 function makeItems(
   events: readonly ClinicalEvent[],
@@ -28,9 +38,10 @@ function makeItems(
   now: EpochMs | undefined,
 ): readonly TreatmentItem[] {
   const options = { treatmentGapDays, now };
-  const medications = events.filter((event) => event.kind === "medication");
-  const radiotherapy = events.filter((event) => event.kind === "radiotherapy");
-  const procedures = events.filter((event) => event.kind === "procedure");
+  const record = { events };
+  const medications = datedEventsOfKind(record, "medication");
+  const radiotherapy = datedEventsOfKind(record, "radiotherapy");
+  const procedures = datedEventsOfKind(record, "procedure").filter(isTreatingProcedure);
   const sources = new Set(radiotherapy.map(({ source }) => source));
   const courses = radiotherapy.filter((event) => !isPhase(event, sources));
   const phases = radiotherapy.filter((event) => isPhase(event, sources));
@@ -47,8 +58,12 @@ function makeItems(
     currentAtc: text.terminology.currentAtcOf,
     until: now,
   });
+  const lineOf = lineOfEvents(record);
   const { drugs: drugItems, rest } = withRegimenActs(
-    drugs.map((treatment) => drugItem(treatment, text)),
+    drugs.map((treatment) => {
+      const item = drugItem(treatment, text);
+      return isConcomitant(item, lineOf) ? { ...item, isConcomitant: true } : item;
+    }),
     procedures,
   );
   return [

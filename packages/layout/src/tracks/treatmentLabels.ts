@@ -1,5 +1,5 @@
 import { fonts, LABEL_GAP } from "../geometry.js";
-import { fitText } from "../text/measureText.js";
+import { fitText, type MeasureText } from "../text/measureText.js";
 import type { Text } from "../locale/text.js";
 import { memoiseByBoth } from "../memoiseByBoth.js";
 import { placeLabel, type Span } from "../text/placeLabel.js";
@@ -44,18 +44,17 @@ export function placeChainLabels(
   const words = last.full.end > last.bar.end ? "" : stopWords(last.item, context.text);
   const isBeside = typeof reason === "object" || words === "";
   const variants = variantsOf(labelled, isBeside ? "" : words, context);
-  // A name with its doses is whole also without the words of how they are taken, which stand in the label.
-  const wholes = chain.shortDetail === chain.detail ? 1 : 2;
-  const allowed = wanted === "whole" ? variants.slice(0, wholes) : variants;
+  const allowed = wanted === "whole" ? variants.whole : variants.all;
+  const [whole = chain.title] = variants.all;
   const name = isTall
     ? placeOver(withDose(allowed, labelled), labelled, taken, context)
     : placeBeside(allowed, labelled, typeof reason === "object", taken, context);
   if (!name && !isTall && typeof reason === "object") {
-    const joined = placeJoined(words, wholes, labelled, takenOver(taken.others, untaken), context);
+    const joined = placeJoined(words, labelled, takenOver(taken.others, untaken), context);
     if (joined) {
       taken.own.splice(0, taken.own.length, ...untaken);
       const planned = isMixed(chain) ? placePlanned(bars, isTall, taken, context) : undefined;
-      return { name: joined, planned, whole: variants[0] ?? chain.title };
+      return { name: joined, planned, whole };
     }
   }
   if (!name && wanted !== "bar") return undefined;
@@ -64,7 +63,7 @@ export function placeChainLabels(
     name,
     reason: typeof reason === "object" ? reason : undefined,
     planned,
-    whole: variants[0] ?? chain.title,
+    whole,
   };
 }
 
@@ -79,43 +78,51 @@ function withDose(variants: readonly string[], { bars, chain }: Labelled): reado
 /** Name and reason as one text: a name right of why it stopped would read as that of the next bar. */
 function placeJoined(
   words: string,
-  wholes: number,
   labelled: Labelled,
   taken: TakenOver,
   context: TrackContext,
 ): PlacedWords | undefined {
-  const all = variantsOf(labelled, words, context).filter((one) => one.includes(`✕ ${words}`));
-  const allowed = labelled.wanted === "whole" ? all.slice(0, wholes) : all;
-  const { measureText } = context;
-  const uncut = allowed.filter((one) => measureText(one, fonts.mark) <= LONGEST);
-  return placeBeside(uncut, { ...labelled, wanted: "whole" }, false, taken, context);
+  const variants = variantsOf(labelled, words, context);
+  const allowed = labelled.wanted === "whole" ? variants.whole : variants.all;
+  const uncut = uncutOf(allowed, context.measureText);
+  const joined = uncut.filter((one) => one.includes(`✕ ${words}`));
+  return placeBeside(joined, { ...labelled, wanted: "whole" }, false, taken, context);
 }
+
+const uncutOf = memoiseByBoth((variants: readonly string[], measureText: MeasureText) =>
+  variants.filter((one) => measureText(one, fonts.mark) <= LONGEST),
+);
 
 /** Given, and more of it planned: the name speaks of what was given, and the plan has a word of its own. */
 function isMixed({ items }: TreatmentChain): boolean {
   return items.some(({ isPlanned }) => isPlanned) && items.some(({ isPlanned }) => !isPlanned);
 }
 
+/** The names of a chain from the longest to the shortest, and how many of them say all of it. */
+interface Variants {
+  readonly all: readonly string[];
+  readonly whole: readonly string[];
+}
+
 /** Title with all that stands beside it, then with less, then alone. What is planned is never named without the word. */
-function variantsOf(
-  { chain, bars }: Labelled,
-  reason: string,
-  { text }: TrackContext,
-): readonly [string, ...string[]] {
+function variantsOf({ chain, bars }: Labelled, reason: string, { text }: TrackContext): Variants {
   const kept = variantsByReason(chain, text);
   const [bar] = bars;
   const intent = bar && chain.row === "radiotherapy" ? intentOf(bar.item, text) : "";
   const key = `${intent}|${reason}`;
   const known = kept.get(key);
   if (known) return known;
-  const variants = writeVariants(chain, reason, intent, text);
+  const all = writeVariants(chain, reason, intent, text);
+  // A name with its doses is whole also without the words of how they are taken, which stand in the label.
+  const wholes = chain.shortDetail === chain.detail ? 1 : 2;
+  const variants = { all, whole: all.slice(0, wholes) };
   kept.set(key, variants);
   return variants;
 }
 
 /** The words of a chain hang on why it stopped and what the first of it in the window is meant for. */
 const variantsByReason = memoiseByBoth(
-  (_chain: TreatmentChain, _text: Text) => new Map<string, readonly [string, ...string[]]>(),
+  (_chain: TreatmentChain, _text: Text) => new Map<string, Variants>(),
 );
 
 function writeVariants(

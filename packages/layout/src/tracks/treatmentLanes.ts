@@ -8,7 +8,7 @@ import { treatmentBarOf, type TreatmentBar } from "./treatmentBar.js";
 import type { TreatmentChain } from "./treatmentChains.js";
 import { hasSingleDoses } from "./treatmentDoses.js";
 import { placeChainLabels, type ChainLabels } from "./treatmentLabels.js";
-import { holdingBars, STOP_SIGN, type Wanted } from "./treatmentNames.js";
+import { holdingBars, STOP_SIGN, type Labelled, type Wanted } from "./treatmentNames.js";
 import type { TreatmentLevel } from "./treatmentLevel.js";
 import type { TrackContext } from "./track.js";
 
@@ -82,21 +82,45 @@ function place(
 ): void {
   const own = ownSpan(bars, isTall);
   const holding = lazily(() => holdingBars(bars, context));
+  const free = lanes.filter((lane) => lane.isTall === isTall && !lane.taken.meets(own));
   for (const { wanted, maxLanes } of attempts) {
-    const count = lanes.length;
-    for (let index = 0; index <= count; index += 1) {
-      if (index === count && count >= maxLanes) break;
-      const lane = lanes[index];
-      if (lane && (lane.isTall !== isTall || lane.taken.meets(own))) continue;
-      const taken = takenOver(lane?.taken ?? nothingTaken, [own]);
-      const labels = placeChainLabels({ chain, bars, isTall, wanted, holding }, taken, context);
-      if (!labels) continue;
-      const chosen = (lanes[index] ??= { isTall, chains: [], taken: takenSpans() });
-      chosen.chains.push({ chain, bars, labels });
-      for (const span of taken.own) chosen.taken.push(span);
-      return;
+    const labelled = { chain, bars, isTall, wanted, holding };
+    const alone = lazily(() => placeOn(nothingTaken, own, labelled, context));
+    for (let index = 0; index < free.length; index += 1) {
+      // What finds no room in a lane of its own finds none beside others: that is looked at before many lanes are.
+      if (index > 0 && !alone()) break;
+      const lane = free[index] as OpenLane;
+      const placed = placeOn(lane.taken, own, labelled, context);
+      if (placed) return put(placed, labelled, lane);
     }
+    const placed = lanes.length < maxLanes ? alone() : undefined;
+    if (!placed) continue;
+    const fresh: OpenLane = { isTall, chains: [], taken: takenSpans() };
+    lanes.push(fresh);
+    return put(placed, labelled, fresh);
   }
+}
+
+/** Where the words of a chain go, and what they take of its lane with the bars. */
+interface PlacedLabels {
+  readonly labels: ChainLabels;
+  readonly taken: readonly Span[];
+}
+
+function placeOn(
+  others: TakenSpans,
+  own: Span,
+  labelled: Labelled,
+  context: TrackContext,
+): PlacedLabels | undefined {
+  const taken = takenOver(others, [own]);
+  const labels = placeChainLabels(labelled, taken, context);
+  return labels && { labels, taken: taken.own };
+}
+
+function put({ labels, taken }: PlacedLabels, { chain, bars }: Labelled, lane: OpenLane): void {
+  lane.chains.push({ chain, bars, labels });
+  for (const span of taken) lane.taken.push(span);
 }
 
 /** What is taken of a lane that is not there yet. */
@@ -113,11 +137,12 @@ export function roomAfter({ item }: TreatmentBar): number {
 /** From the first bar to the last, with the sign of what stopped: pauses belong to the chain. */
 function ownSpan(bars: readonly TreatmentBar[], isTall: boolean): Span {
   const first = bars[0] as TreatmentBar;
-  const ends = bars.map((one) => {
+  let end = -Infinity;
+  for (const one of bars) {
     const { item, bar, after } = one;
     const hasSign = item.stop !== undefined || item.isOnHold;
     const beside = hasSign ? after + STOP_SIGN : after + 2;
-    return bar.end + (isTall ? Math.max(beside, roomAfter(one)) : beside);
-  });
-  return { start: first.bar.start - first.before, end: Math.max(...ends) };
+    end = Math.max(end, bar.end + (isTall ? Math.max(beside, roomAfter(one)) : beside));
+  }
+  return { start: first.bar.start - first.before, end };
 }

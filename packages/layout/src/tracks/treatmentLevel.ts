@@ -35,8 +35,9 @@ const rules: readonly LevelRule[] = [
  */
 export function treatmentLevelOf(pixelsPerDay: number, lanes: LaneCounts): TreatmentLevel {
   const found = rules.find(({ minPixelsPerDay, maxLanes, lanesOf }) => {
+    if (pixelsPerDay < minPixelsPerDay) return false;
     const count = lanes[lanesOf];
-    return count !== undefined && pixelsPerDay >= minPixelsPerDay && count <= maxLanes;
+    return count !== undefined && count <= maxLanes;
   });
   return found?.level ?? (lanes.regimen === undefined ? "drug" : "regimen");
 }

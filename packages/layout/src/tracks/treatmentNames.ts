@@ -1,9 +1,13 @@
 import { fonts, LABEL_GAP } from "../geometry.js";
-import { fitText } from "../text/measureText.js";
-import { roomFor, type Span } from "../text/placeLabel.js";
+import { memoise } from "../memoise.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
+import type { Column } from "../scene.js";
+import { fitText, type MeasureText } from "../text/measureText.js";
+import type { Span } from "../text/placeLabel.js";
 import type { TakenOver } from "../text/takenSpans.js";
 import type { TreatmentBar } from "./treatmentBar.js";
 import type { TreatmentChain } from "./treatmentChains.js";
+import type { TreatmentItem } from "./treatmentItem.js";
 import type { TrackContext } from "./track.js";
 
 /** How much of the words must find room: name and details, the name, or none. */
@@ -25,7 +29,13 @@ export interface Labelled {
   readonly isTall: boolean;
   readonly wanted: Wanted;
   /** The bars that can hold letters, with the room that they have for them. */
-  readonly holding: () => readonly HoldingBar[];
+  readonly holding: () => HoldingBars;
+}
+
+/** In the order of time, and the first of those with the most room. */
+interface HoldingBars {
+  readonly bars: readonly HoldingBar[];
+  readonly widest: HoldingBar | undefined;
 }
 
 /** A bar that letters can stand in: from where, and how wide. */
@@ -35,18 +45,26 @@ interface HoldingBar {
   readonly room: number;
 }
 
-/** The bars that can hold letters: given, certain, and no symbols. */
-export function holdingBars(bars: readonly TreatmentBar[], context: TrackContext): HoldingBar[] {
-  return bars.filter(canHold).map((bar) => {
-    const { start, end } = solidSpan(bar, context);
-    return { bar, start, room: end - start - 9 };
-  });
+/** The bars that can hold letters: given, certain, no symbols, and wider than what letters leave free beside them. */
+export function holdingBars(bars: readonly TreatmentBar[], context: TrackContext): HoldingBars {
+  const holding: HoldingBar[] = [];
+  let widest: HoldingBar | undefined;
+  for (const one of bars) {
+    if (one.bar.end - one.bar.start <= INSET || !canHold(one)) continue;
+    const { start, end } = solidSpan(one, context);
+    const held = { bar: one, start, room: end - start - INSET };
+    holding.push(held);
+    if (!widest || held.room > widest.room) widest = held;
+  }
+  return { bars: holding, widest };
 }
 
 /** From the end of a bar past the sign that it stopped. */
 export const STOP_SIGN = 13;
 /** Longest words beside a bar; the whole of them stays in the mark's label. */
 export const LONGEST = 460;
+/** What letters in a bar leave free of its width. */
+const INSET = 9;
 /** From this share of its height on, a bar holds a label. */
 const FULL_SHARE = 0.7;
 /** A name cut shorter than this says nothing. */
@@ -61,17 +79,16 @@ export function placeOver(
 ): PlacedWords | undefined {
   const plot = { start: columns.plot.x, end: columns.plot.x + columns.plot.width };
   const first = bars[0] as TreatmentBar;
-  const candidates = variants.map((text) => {
+  for (const text of variants) {
     const width = measureText(text, fonts.mark);
     const x = Math.max(plot.start + 2, Math.min(first.bar.start, plot.end - width - 2));
-    return { x, text, start: x, end: x + width + LABEL_GAP };
-  });
-  // The bars under it take no room of its line.
-  const bounds = { start: plot.start, end: plot.end + LABEL_GAP };
-  const place = roomFor(candidates, taken.others, bounds);
-  if (!place) return undefined;
-  taken.push(place);
-  return { x: place.x, text: place.text, anchor: "start", isInside: false };
+    const span = { start: x, end: x + width + LABEL_GAP };
+    // The bars under it take no room of its line.
+    if (span.end > plot.end + LABEL_GAP || taken.others.meets(span)) continue;
+    taken.push(span);
+    return { x, text, anchor: "start", isInside: false };
+  }
+  return undefined;
 }
 
 /**
@@ -86,32 +103,44 @@ export function placeBeside(
   context: TrackContext,
 ): PlacedWords | undefined {
   const { measureText } = context;
-  const font = fonts.mark;
-  const holding = labelled.holding();
+  const { bars, widest } = labelled.holding();
   const sides = sidesOf(labelled, isReasonBehind, taken, context);
-  // Words are cut only where there are no shorter ones: what is cut first is why a treatment stopped.
-  const isShort = (words: string) => measureText(words, font) <= LONGEST;
-  const hasShort = variants.some(isShort);
-  for (const words of variants) {
-    if (hasShort && !isShort(words)) continue;
-    const width = measureText(words, font);
-    const bar = holding.find(({ bar: { item }, room }) => item.doses.length < 2 && room >= width);
+  for (const { words, width, shown, shownWidth } of measuredWords(variants, measureText)) {
+    const ticked =
+      widest && widest.room >= width ? bars.find(({ room }) => room >= width) : undefined;
+    const bar =
+      ticked && bars.find(({ bar: { item }, room }) => item.doses.length < 2 && room >= width);
     if (bar) return inside(bar, words);
-    const shown = fitText(words, LONGEST, font, measureText);
-    const beside = placeAtSide(shown, sides, taken, context);
+    const beside = placeAtSide(shown, shownWidth, sides, taken, context);
     if (beside) return beside;
-    const ticked = holding.find(({ room }) => room >= width);
     if (ticked) return inside(ticked, words);
   }
   if (labelled.wanted === "whole") return undefined;
-  const widest = holding.reduce<HoldingBar | undefined>(
-    (best, one) => (best && best.room >= one.room ? best : one),
-    undefined,
-  );
   if (!widest || widest.room < SHORTEST) return undefined;
-  const cut = fitText(variants[0] ?? "", widest.room, font, measureText);
+  const cut = fitText(variants[0] ?? "", widest.room, fonts.mark, measureText);
   return cut === "" ? undefined : inside(widest, cut);
 }
+
+/** Words with their widths: in a bar whole, beside it up to the longest. */
+interface MeasuredWords {
+  readonly words: string;
+  readonly width: number;
+  readonly shown: string;
+  readonly shownWidth: number;
+}
+
+/** The words of a chain that may be shown, measured. They are cut only where there are no shorter ones: what is cut first is why a treatment stopped. */
+const measuredWords = memoiseByBoth(
+  (variants: readonly string[], measureText: MeasureText): readonly MeasuredWords[] => {
+    const measured = variants.map((words) => {
+      const shown = fitText(words, LONGEST, fonts.mark, measureText);
+      const width = measureText(words, fonts.mark);
+      return { words, width, shown, shownWidth: measureText(shown, fonts.mark) };
+    });
+    const short = measured.filter(({ width }) => width <= LONGEST);
+    return short.length > 0 ? short : measured;
+  },
+);
 
 function inside({ start }: HoldingBar, text: string): PlacedWords {
   return { x: start + 6, text, anchor: "start", isInside: true };
@@ -125,9 +154,7 @@ function solidSpan({ item, bar }: TreatmentBar, { xScale }: TrackContext): Span 
     certain?.start === undefined ? bar.start : xScale(certain.start),
   );
   const to = Math.min(bar.end, certain?.end === undefined ? bar.end : xScale(certain.end));
-  const isSolid =
-    doseGaps.length === 0 && stretches.every(({ share }) => (share ?? 0) >= FULL_SHARE);
-  if (isSolid) return { start: from, end: Math.max(from, to) };
+  if (doseGaps.length === 0 && isHigh(item)) return { start: from, end: Math.max(from, to) };
   const low = stretches.filter(({ share }) => (share ?? 0) < FULL_SHARE);
   const broken = [
     ...low.map(({ start, end }) => ({ start: xScale(start), end: end ? xScale(end) : to })),
@@ -142,6 +169,11 @@ function solidSpan({ item, bar }: TreatmentBar, { xScale }: TrackContext): Span 
   }
   return longest;
 }
+
+/** Whether all of a bar is high enough for letters. */
+const isHigh = memoise(({ stretches }: TreatmentItem) =>
+  stretches.every(({ share }) => (share ?? 0) >= FULL_SHARE),
+);
 
 function canHold({ item, isAct }: TreatmentBar): boolean {
   const isFaded = item.end === undefined && !item.isOngoing;
@@ -175,26 +207,29 @@ function sidesOf(
 
 function placeAtSide(
   text: string,
+  width: number,
   sides: Sides,
   taken: TakenOver,
   context: TrackContext,
 ): PlacedWords | undefined {
   const { plot } = context.columns;
-  const width = context.measureText(text, fonts.mark);
-  const to = clearOfNow(sides.ahead, width, context);
   const from = sides.behind;
-  const take = (start: number, end: number) => {
-    const span = { start, end };
-    const isFree = start >= plot.x && end <= plot.x + plot.width && !taken.meets(span);
-    if (isFree) taken.push(span);
-    return isFree;
-  };
   const isOpen = from + width <= sides.limit;
-  const ahead = { x: to, text, anchor: "end", isInside: false } as const;
   const behind = { x: from, text, anchor: "start", isInside: false } as const;
-  if (isOpen && sides.isBehindFirst && take(from, from + width)) return behind;
-  if (take(to - width, to)) return ahead;
-  return isOpen && !sides.isBehindFirst && take(from, from + width) ? behind : undefined;
+  if (isOpen && sides.isBehindFirst && take(from, from + width, plot, taken)) return behind;
+  const to = clearOfNow(sides.ahead, width, context);
+  if (take(to - width, to, plot, taken)) return { x: to, text, anchor: "end", isInside: false };
+  const isLeft = isOpen && !sides.isBehindFirst;
+  return isLeft && take(from, from + width, plot, taken) ? behind : undefined;
+}
+
+/** Takes a stretch of the plot, where it is free. */
+function take(start: number, end: number, plot: Column, taken: TakenOver): boolean {
+  if (start < plot.x || end > plot.x + plot.width) return false;
+  const span = { start, end };
+  if (taken.meets(span)) return false;
+  taken.push(span);
+  return true;
 }
 
 /** Words that would lie across the line of now end before it. */

@@ -221,10 +221,10 @@ const pauseWords = memoiseByBoth(({ days, reason }: TreatmentPause, text: Text) 
 }));
 
 function pauseSign(x: number, top: number, label: string): Mark[] {
-  return [-1.75, 1.75].map((offset) =>
-    ruleMark([x + offset, top + 4], [x + offset, top + BAR_HEIGHT - 4], "ink-muted", {
-      strokeWidth: 1.5,
-      label,
-    }),
-  );
+  const stroke = { strokeWidth: 1.5, label };
+  const [left, right, high, low] = [x - 1.75, x + 1.75, top + 4, top + BAR_HEIGHT - 4];
+  return [
+    ruleMark([left, high], [left, low], "ink-muted", stroke),
+    ruleMark([right, high], [right, low], "ink-muted", stroke),
+  ];
 }

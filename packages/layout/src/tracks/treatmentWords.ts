@@ -1,5 +1,5 @@
 import type { ClinicalEvent, DoseGap, DoseIntensity, EpochMs, PatientRecord } from "@ipo/model";
-import { anchorOf, startOf, textOf } from "@ipo/model";
+import { anchorOf, eventsOfKind, startOf, textOf } from "@ipo/model";
 import { contentOf, doseOf } from "../describe/contentOf.js";
 import { labelOf } from "../describe/labelOf.js";
 import type { Text } from "../locale/text.js";
@@ -139,9 +139,7 @@ export const dosedLabel = memoiseByBoth((event: ClinicalEvent, text: Text): stri
 /** Until when what goes on is known, where that is before now: the day of death. */
 function knownUntil({ record, text, now, ongoingUntil }: WordContext): string | undefined {
   if (ongoingUntil === undefined || ongoingUntil === now) return undefined;
-  const death = record.events.find(
-    ({ kind, time }) => kind === "death" && startOf(time) === ongoingUntil,
-  );
+  const death = eventsOfKind(record, "death").find(({ time }) => startOf(time) === ongoingUntil);
   const day = death ? formatEventTime(death.time, formatDay) : formatInstantDay(ongoingUntil);
   return text("treatment.knownUntil", { day });
 }

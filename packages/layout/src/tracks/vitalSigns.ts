@@ -1,5 +1,6 @@
-import type { EventOfKind } from "@ipo/model";
-import { datedEventsOfKind, labSeriesOf, quantityOf, unitKeyOf } from "@ipo/model";
+import type { EventOfKind, LabSeries } from "@ipo/model";
+import { datedByAnalyte, datedEventsOfKind, labSeriesOf, quantityOf, unitKeyOf } from "@ipo/model";
+import { memoise } from "../memoise.js";
 import { COLLAPSED_HEIGHT } from "../strip/collapsedStrip.js";
 import { measurementReadout } from "../strip/measurementReadout.js";
 import { bodyMeasures, isBloodPressure } from "./bodyMeasures.js";
@@ -32,19 +33,17 @@ const ORDER = ["heart-rate", "respiratory-rate", "temperature", "oxygen-saturati
 export const vitalSignsTrack: Track<VitalRow> = {
   kind: "vitalSigns",
   select: (context) => {
-    const events = datedEventsOfKind(context.record, "vitalSign").filter(
-      ({ analyte = "" }) => !bodyMeasures.has(analyte),
-    );
-    const others = events.filter((event) => !isBloodPressure(event));
+    const { record } = context;
+    const parts = pressurePartsOf(datedEventsOfKind(record, "vitalSign"));
     const rank = ({ series: { analyte = "" } }: SeriesRow) => {
       const index = ORDER.indexOf(analyte);
       return index === -1 ? ORDER.length : index;
     };
-    const rows = seriesRows("vitalSigns", labSeriesOf(others), context).sort(
+    const rows = seriesRows("vitalSigns", seriesOfSigns(record), context).sort(
       (a, b) => rank(a) - rank(b),
     );
     return [
-      ...pressureStrips(events.filter(isBloodPressure), context),
+      ...pressureStrips(parts, context),
       ...stripsOfRows(rows, context).map((strip) => ({
         ...strip,
         rows: strip.rows.map((row) => ({ kind: "series" as const, row })),
@@ -91,22 +90,25 @@ export const vitalSignsTrack: Track<VitalRow> = {
   },
 };
 
+/** The parts of blood pressures in the record's order. */
+const pressurePartsOf = memoise((events: readonly VitalSign[]) => events.filter(isBloodPressure));
+
+/** The series of the signs that are neither blood pressures nor measures of the body. */
+function seriesOfSigns(record: SelectContext["record"]): readonly LabSeries<VitalSign>[] {
+  const byAnalyte = datedByAnalyte(record, "vitalSign");
+  const isOther = (event: VitalSign) =>
+    !isBloodPressure(event) && !bodyMeasures.has(event.analyte ?? "");
+  // What no table knows may be worded as what one does, and is then one series with it.
+  if (byAnalyte.has(undefined))
+    return labSeriesOf(datedEventsOfKind(record, "vitalSign").filter(isOther));
+  const others = [...byAnalyte.values()].filter(([first]) => first && isOther(first));
+  return others.flatMap(labSeriesOf);
+}
+
 /** One strip a unit; a part without a number goes with the first. */
 function pressureStrips(events: readonly VitalSign[], { text }: SelectContext): Strip<VitalRow>[] {
-  const unitOf = (event: VitalSign) => {
-    const quantity = quantityOf(event);
-    return quantity && { key: unitKeyOf(quantity), words: quantity.unit ?? quantity.code ?? "" };
-  };
-  const units = new Map<string, string>();
-  for (const event of events) {
-    const unit = unitOf(event);
-    if (unit && !units.has(unit.key)) units.set(unit.key, unit.words);
-  }
-  const [first = ""] = units.keys();
-  if (units.size === 0 && events.length > 0) units.set(first, "");
-  return [...units].map(([key, words]) => {
-    const own = events.filter((event) => (unitOf(event)?.key ?? first) === key);
-    const pressures = pressuresOf(own);
+  return [...partsByUnit(events)].map(([key, { words, parts }]) => {
+    const pressures = pressuresOf(parts);
     const unit = words || text("sublabel.noUnit");
     const isAxis = pressures.length > 1;
     return {
@@ -117,6 +119,26 @@ function pressureStrips(events: readonly VitalSign[], { text }: SelectContext): 
       events: pressures.flatMap(partsOf),
     };
   });
+}
+
+interface UnitParts {
+  readonly words: string;
+  readonly parts: VitalSign[];
+}
+
+/** The parts by their unit, in the order that the units were first used. */
+function partsByUnit(events: readonly VitalSign[]): ReadonlyMap<string, UnitParts> {
+  const quantities = events.map(quantityOf);
+  const first = quantities.find((quantity) => quantity !== undefined);
+  const units = new Map<string, UnitParts>();
+  events.forEach((event, index) => {
+    const quantity = quantities[index] ?? first;
+    const key = quantity ? unitKeyOf(quantity) : "";
+    const own = units.get(key);
+    if (own) own.parts.push(event);
+    else units.set(key, { words: quantity?.unit ?? quantity?.code ?? "", parts: [event] });
+  });
+  return units;
 }
 
 /** The list of a strip itself, so that what is known of it is kept with it. */

@@ -29,25 +29,36 @@ export interface Pressure {
  * each. A part that could belong to several stands alone.
  */
 export function pressuresOf(events: readonly VitalSign[]): Pressure[] {
-  const bySource = groupBy(events, ({ source }) => source);
   const pressures: Pressure[] = [];
-  const single: VitalSign[] = [];
-  for (const group of bySource) {
-    const pressure = pairOf(group);
-    if (pressure) pressures.push(pressure);
-    else single.push(...group);
-  }
-  for (const group of groupBy(single, ({ time }) => formatEventTime(time))) {
-    const pressure = pairOf(group);
-    if (pressure) pressures.push(pressure);
-    else pressures.push(...group.map(alone));
-  }
+  const single = unpaired(groupBy(events, sourceOf), pressures);
+  for (const part of unpaired(groupBy(single, timeWords), pressures)) pressures.push(alone(part));
   return pressures.sort((a, b) => a.at - b.at);
 }
 
+/** Puts the groups that are one pressure with the others; gives the parts that are left. */
+function unpaired(groups: Iterable<readonly VitalSign[]>, pressures: Pressure[]): VitalSign[] {
+  const left: VitalSign[] = [];
+  for (const group of groups) {
+    const pressure = pairOf(group);
+    if (pressure) pressures.push(pressure);
+    else for (const part of group) left.push(part);
+  }
+  return left;
+}
+
+function sourceOf({ source }: VitalSign): string {
+  return source;
+}
+
+function timeWords({ time }: VitalSign): string {
+  return formatEventTime(time);
+}
+
 /** The parts of a pressure, the higher first. */
-export function partsOf({ systolic, diastolic }: Pressure): VitalSign[] {
-  return [systolic, diastolic].filter((part) => part !== undefined);
+export function partsOf({ systolic, diastolic }: Pressure): readonly VitalSign[] {
+  if (systolic && diastolic) return [systolic, diastolic];
+  const part = systolic ?? diastolic;
+  return part ? [part] : [];
 }
 
 /** `142/88 mmHg`; a part that stands alone, or is no plain number, in its own words. A status that changes what a part means is said. */
@@ -87,6 +98,7 @@ export function pressureReadout(
 }
 
 function pairOf(group: readonly VitalSign[]): Pressure | undefined {
+  if (group.length < 2) return undefined;
   const [systolic, ...more] = group.filter(({ analyte }) => analyte === "systolic");
   const [diastolic, ...others] = group.filter(({ analyte }) => analyte === "diastolic");
   if (!systolic || !diastolic || more.length + others.length > 0) return undefined;
@@ -96,8 +108,8 @@ function pairOf(group: readonly VitalSign[]): Pressure | undefined {
 }
 
 function alone(event: VitalSign): Pressure {
-  const part = event.analyte === "systolic" ? { systolic: event } : { diastolic: event };
-  return { ...part, at: timeOf(event) };
+  const at = timeOf(event);
+  return event.analyte === "systolic" ? { systolic: event, at } : { diastolic: event, at };
 }
 
 function timeOf({ time }: VitalSign): EpochMs {
@@ -110,13 +122,16 @@ function keyOf(event: VitalSign): string {
   return quantity ? unitKeyOf(quantity) : "";
 }
 
-function groupBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
+function groupBy(
+  events: readonly VitalSign[],
+  keyOfEvent: (event: VitalSign) => string,
+): Iterable<readonly VitalSign[]> {
+  const groups = new Map<string, VitalSign[]>();
+  for (const event of events) {
+    const key = keyOfEvent(event);
     const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (group) group.push(event);
+    else groups.set(key, [event]);
   }
-  return [...groups.values()];
+  return groups.values();
 }

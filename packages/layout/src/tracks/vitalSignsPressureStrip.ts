@@ -1,12 +1,16 @@
 import { seriesColumnsOf } from "@ipo/model";
+import { gather } from "../gather.js";
 import type { Mark } from "../marks/mark.js";
+import type { Text } from "../locale/text.js";
 import { memoise } from "../memoise.js";
+import { memoiseByBoth } from "../memoiseByBoth.js";
 import { createValueScale, type ValueScale } from "../scale/valueScale.js";
 import { clusterLabel } from "../strip/clusterMark.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { isInPlot } from "../strip/timeSpan.js";
 import { placeRows, type PlacedValue } from "../strip/placeValues.js";
-import { layoutValueSymbol } from "../strip/valueSymbol.js";
+import { addValueSymbol } from "../strip/valueSymbol.js";
+import { keptScenery } from "../strip/valueScenery.js";
 import { layoutValueTicks, valueTicksWidth } from "../strip/valueTicks.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { measuredStyle } from "./labStrip.js";
@@ -38,11 +42,13 @@ export function layoutPressures(
   const scale = createValueScale({ type: "linear", values, top, bottom, lang: text.lang });
   return lazyLayout({ height, ...(hasAxis && { valueScale: "linear" as const }) }, () => [
     ...(hasAxis ? layoutValueTicks(scale, context) : []),
-    ...layoutStripLabel(label, sublabel, context, {
-      height,
-      reserve: hasAxis ? valueTicksWidth(scale, context) : 8,
-    }),
-    ...pressuresInWindow(pressures, context).flatMap((drawn) =>
+    ...keptScenery(pressures, context, [label, sublabel, height, hasAxis, scale], () =>
+      layoutStripLabel(label, sublabel, context, {
+        height,
+        reserve: hasAxis ? valueTicksWidth(scale, context) : 8,
+      }),
+    ),
+    ...gather(pressuresInWindow(pressures, context), (drawn) =>
       pressureMarks(drawn, scale, { top: 1, bottom }, context),
     ),
   ]);
@@ -54,15 +60,15 @@ function pressureMarks(
   edges: { readonly top: number; readonly bottom: number },
   context: TrackContext,
 ): Mark[] {
-  const style = { ...measuredStyle, symbolSize: 4.4 };
-  const placed = placeRows(pressureColumnsOf(pressure), { from: 0, to: 2 }, scale, context).filter(
-    ({ x }) => isInPlot({ start: x, end: x }, context),
-  );
-  return [
-    ...barOf(pressure, hidden, placed, context),
-    ...placed.flatMap((value) => layoutValueSymbol({ value, hidden: [] }, edges, style, context)),
-  ];
+  const rows = placeRows(pressureColumnsOf(pressure), { from: 0, to: 2 }, scale, context);
+  const placed = rows.filter(({ x }) => isInPlot({ start: x, end: x }, context));
+  const marks = barOf(pressure, hidden, placed, context);
+  for (const value of placed) addValueSymbol(marks, { value, hidden: none }, edges, style, context);
+  return marks;
 }
+
+const style = { ...measuredStyle, symbolSize: 4.4 };
+const none: readonly PlacedValue[] = [];
 
 const pressureColumnsOf = memoise((pressure: Pressure) => seriesColumnsOf(partsOf(pressure)));
 
@@ -73,10 +79,8 @@ function barOf(
   { text }: TrackContext,
 ): Mark[] {
   if (high?.y === undefined || low?.y === undefined) return [];
-  const day = formatEventTime(high.event.time, formatDay);
-  const name = text("vitals.bloodPressure");
-  const others = hidden.flatMap(partsOf);
-  const own = `${name}, ${pressureWords(pressure, text)}, ${day}`;
+  const others = gather(hidden, partsOf);
+  const own = wordsOf(pressure, text);
   return [
     {
       shape: "line",
@@ -91,3 +95,10 @@ function barOf(
     },
   ];
 }
+
+/** A pressure in words with its name and day. */
+const wordsOf = memoiseByBoth((pressure: Pressure, text: Text) => {
+  const [first] = pressureColumnsOf(pressure).observations;
+  const day = first ? formatEventTime(first.time, formatDay) : "";
+  return `${text("vitals.bloodPressure")}, ${pressureWords(pressure, text)}, ${day}`;
+});

@@ -10,6 +10,9 @@ const STRETCH = 3;
 interface PressureFacts {
   /** The least and the greatest number. */
   readonly numbers: readonly number[];
+  /** The greatest and the least number of each; not finite where it has none. */
+  readonly highs: Float64Array;
+  readonly lows: Float64Array;
   /** When each was measured, and the longest stretch that a date covers, in milliseconds. */
   readonly starts: Float64Array;
   readonly longest: number;
@@ -18,17 +21,24 @@ interface PressureFacts {
 /** The facts of a list of pressures, gone through once. */
 export const pressureFactsOf: (pressures: readonly Pressure[]) => PressureFacts = memoise(
   (pressures) => {
+    const highs = new Float64Array(pressures.length).fill(-Infinity);
+    const lows = new Float64Array(pressures.length).fill(Infinity);
     let [low, high, longest] = [Infinity, -Infinity, 0];
-    for (const pressure of pressures)
+    pressures.forEach((pressure, row) => {
       for (const part of partsOf(pressure)) {
         const value = quantityOf(part)?.value;
         longest = Math.max(longest, (endOf(part.time) ?? pressure.at) - pressure.at);
         if (value === undefined) continue;
+        lows[row] = Math.min(lows[row] ?? value, value);
+        highs[row] = Math.max(highs[row] ?? value, value);
         low = Math.min(low, value);
         high = Math.max(high, value);
       }
+    });
     return {
       numbers: [low, high].filter(Number.isFinite),
+      highs,
+      lows,
       starts: Float64Array.from(pressures, ({ at }) => at),
       longest,
     };
@@ -49,45 +59,42 @@ export function pressuresInWindow(
   pressures: readonly Pressure[],
   { viewport: { start, end }, columns: { plot } }: TrackContext,
 ): DrawnPressure[] {
-  const { starts, longest } = pressureFactsOf(pressures);
-  const from = firstRowFrom(starts, start - longest);
-  const own = pressures.slice(from, firstRowAfter(starts, end));
-  if (own.length <= plot.width) return own.map((pressure) => ({ pressure, hidden: [] }));
+  const facts = pressureFactsOf(pressures);
+  const from = firstRowFrom(facts.starts, start - facts.longest);
+  const to = firstRowAfter(facts.starts, end);
+  const drawn: DrawnPressure[] = [];
+  if (to - from <= plot.width) {
+    for (const pressure of pressures.slice(from, to)) drawn.push({ pressure, hidden: none });
+    return drawn;
+  }
   const width = 2 ** Math.floor(Math.log2((STRETCH * (end - start)) / plot.width));
-  const groups = new Map<number, Pressure[]>();
-  for (const pressure of own) {
-    const key = Math.floor(pressure.at / width);
-    const group = groups.get(key);
-    if (group) group.push(pressure);
-    else groups.set(key, [pressure]);
+  const stretchOf = (row: number) => Math.floor((facts.starts[row] ?? 0) / width);
+  for (let first = from, next = from + 1; first < to; next += 1) {
+    if (next < to && stretchOf(next) === stretchOf(first)) continue;
+    addExtremes(drawn, pressures, facts, first, next);
+    first = next;
   }
-  return [...groups.values()].flatMap(extremesOf);
+  return drawn;
 }
 
-function extremesOf(group: readonly Pressure[]): DrawnPressure[] {
-  const [first] = group;
-  if (!first) return [];
-  let [highest, lowest] = [first, first];
-  for (const pressure of group) {
-    if (highOf(pressure) > highOf(highest)) highest = pressure;
-    if (lowOf(pressure) < lowOf(lowest)) lowest = pressure;
+const none: readonly Pressure[] = [];
+
+/** Adds, of the pressures of some rows, the highest, which holds the others, and the lowest. */
+function addExtremes(
+  drawn: DrawnPressure[],
+  pressures: readonly Pressure[],
+  { highs, lows }: PressureFacts,
+  from: number,
+  to: number,
+): void {
+  let [highest, lowest] = [from, from];
+  for (let row = from; row < to; row += 1) {
+    if ((highs[row] ?? 0) > (highs[highest] ?? 0)) highest = row;
+    if ((lows[row] ?? 0) < (lows[lowest] ?? 0)) lowest = row;
   }
-  const hidden = group.filter((pressure) => pressure !== highest && pressure !== lowest);
-  if (highest === lowest) return [{ pressure: highest, hidden }];
-  return [
-    { pressure: highest, hidden },
-    { pressure: lowest, hidden: [] },
-  ];
-}
-
-function numbersOf(pressure: Pressure): number[] {
-  return partsOf(pressure).flatMap((part) => quantityOf(part)?.value ?? []);
-}
-
-function highOf(pressure: Pressure): number {
-  return Math.max(-Infinity, ...numbersOf(pressure));
-}
-
-function lowOf(pressure: Pressure): number {
-  return Math.min(Infinity, ...numbersOf(pressure));
+  const [high, low] = [pressures[highest], pressures[lowest]];
+  if (!high || !low) return;
+  const hidden = pressures.slice(from, to).filter((other) => other !== high && other !== low);
+  drawn.push({ pressure: high, hidden });
+  if (low !== high) drawn.push({ pressure: low, hidden: none });
 }

@@ -22,12 +22,22 @@ const LONG = 2;
  * `undefined` where none does.
  */
 export function doseRhythmOf(doses: readonly ClinicalEvent[]): number | undefined {
-  const days = intervalsOf(doses).map((interval) => interval.days);
-  const recurring = days.filter((one) => {
-    const alike = days.filter((other) => Math.abs(other - one) <= one * ALIKE).length;
-    return one > 0 && alike >= Math.max(2, days.length * RECURRING);
-  });
-  return recurring.length === 0 ? undefined : Math.max(...recurring);
+  return rhythmOf(intervalsOf(doses));
+}
+
+function rhythmOf(intervals: readonly DoseGap[]): number | undefined {
+  const days = Float64Array.from(intervals, (interval) => interval.days).sort();
+  const least = Math.max(2, days.length * RECURRING);
+  // Of lengths in order those that are alike stand beside one another.
+  let beyond = days.length;
+  for (let index = days.length - 1; index >= 0; index -= 1) {
+    const one = days[index] as number;
+    while ((days[beyond - 1] as number) - one > one * ALIKE) beyond -= 1;
+    let first = index;
+    while (first > 0 && one - (days[first - 1] as number) <= one * ALIKE) first -= 1;
+    if (one > 0 && beyond - first >= least) return one;
+  }
+  return undefined;
 }
 
 /**
@@ -35,9 +45,9 @@ export function doseRhythmOf(doses: readonly ClinicalEvent[]): number | undefine
  * (`doseRhythmOf`). None where no interval recurs, or beside a dose that is not known to the day.
  */
 export function doseGapsOf(doses: readonly ClinicalEvent[]): DoseGap[] {
-  const rhythm = doseRhythmOf(doses);
-  if (rhythm === undefined) return [];
-  return intervalsOf(doses).filter(({ days }) => days >= rhythm * LONG);
+  const intervals = intervalsOf(doses);
+  const rhythm = rhythmOf(intervals);
+  return rhythm === undefined ? [] : intervals.filter(({ days }) => days >= rhythm * LONG);
 }
 
 function intervalsOf(doses: readonly ClinicalEvent[]): DoseGap[] {

@@ -1,8 +1,7 @@
 import { hasCode } from "../coding.js";
 import type { CareEvent, CarePlanEvent } from "../events/care.js";
 import type { ClinicalEvent } from "../events/clinicalEvent.js";
-import type { PatientRecord } from "../record.js";
-import { eventIndexOf } from "../recordIndex.js";
+import { eventsOfKinds } from "../record.js";
 
 /** What states a line of therapy: a plan of care, or an episode of care, coded as one. */
 export type LineEvent =
@@ -49,7 +48,11 @@ export function isLineOfTherapy(event: ClinicalEvent): event is LineEvent {
  * What belongs to a line of its own within another belongs to the inner one. Dates, drugs and regimen names put
  * nothing into a line; a line without such references has no events.
  */
-export function linesOf({ events }: Pick<PatientRecord, "events">): readonly LineOfTherapy[] {
+export function linesOf({
+  events,
+}: {
+  readonly events: readonly ClinicalEvent[];
+}): readonly LineOfTherapy[] {
   const known = linesOfEvents.get(events) ?? findLines(events);
   linesOfEvents.set(events, known);
   return known;
@@ -59,7 +62,7 @@ export function linesOf({ events }: Pick<PatientRecord, "events">): readonly Lin
 const linesOfEvents = new WeakMap<readonly ClinicalEvent[], readonly LineOfTherapy[]>();
 
 function findLines(events: readonly ClinicalEvent[]): LineOfTherapy[] {
-  const lines = eventIndexOf(events).besideValues.filter(isLineOfTherapy);
+  const lines = eventsOfKinds({ events }, "carePlan", "careEvent").filter(isLineOfTherapy);
   if (lines.length === 0) return [];
   const bySource = new Map<string, ClinicalEvent[]>();
   const belonging = new Map<string, ClinicalEvent[]>();

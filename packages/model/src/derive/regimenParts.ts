@@ -10,8 +10,10 @@ import { treatmentOf, type Treatment } from "./treatments.js";
  */
 export function regimenPartsOf(treatment: Treatment): readonly Treatment[] {
   const { courses, doses, orders, identity } = treatment;
-  const attested = [...courses, ...doses].sort((a, b) => fromOf(a) - fromOf(b));
-  if (new Set(attested.flatMap(({ regimen }) => regimen ?? [])).size < 2) return [treatment];
+  const attested = [...courses, ...doses];
+  const named = attested.find(({ regimen }) => regimen !== undefined)?.regimen;
+  if (attested.every(({ regimen = named }) => regimen === named)) return [treatment];
+  attested.sort((a, b) => fromOf(a) - fromOf(b));
   const parts: MedicationEvent[][] = [];
   let current: string | undefined;
   for (const event of attested) {

@@ -118,3 +118,23 @@ it("an index made before is the one that is used", () => {
     seriesColumnsOf(labSeriesOf(datedEventsOfKind(record, "lab"))[0]?.observations ?? []),
   );
 });
+
+it("what the numbers of a series reach is known by row, and what is no number reaches nothing", () => {
+  const values = [
+    lab("a", "2024-01-01", { kind: "none" }),
+    lab("b", "2024-02-01", number(5)),
+    lab("c", "2024-02-01", number(-1, "<")),
+    lab("d", "2024-03-01", number(9)),
+    lab("e", "2024-04-01", number(9)),
+  ];
+  const { numbers, anyFlags, hasSimultaneous } = seriesColumnsOf(values);
+  expect(numbers).toEqual({
+    ...{ count: 4, first: 1, last: 4, lowest: 2, highest: 3 },
+    leastPositive: 5,
+  });
+  expect(anyFlags).toBe(valueFlags.number | valueFlags.below);
+  expect(hasSimultaneous).toBe(true);
+  const none = seriesColumnsOf([lab("a", "2024-01-01", { kind: "none" })]);
+  expect(none.numbers).toMatchObject({ count: 0, first: -1, highest: -1, leastPositive: Infinity });
+  expect(none.hasSimultaneous).toBe(false);
+});

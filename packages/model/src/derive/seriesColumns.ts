@@ -32,8 +32,25 @@ export interface SeriesColumns<Measurement extends MeasurementEvent = Measuremen
   readonly flags: Uint8Array;
   /** The longest stretch of a date. */
   readonly longest: number;
+  /** Whether several values begin at one instant. */
+  readonly hasSimultaneous: boolean;
+  /** All flags that some value has. */
+  readonly anyFlags: number;
+  readonly numbers: SeriesNumbers;
   /** The one numeric range of each value, by runs of values that have the same: the row that each run begins at. */
   readonly ranges: readonly { readonly row: number; readonly range: ReferenceRange | undefined }[];
+}
+
+/** What the numbers of a series reach, whatever their comparators. */
+export interface SeriesNumbers {
+  readonly count: number;
+  /** The rows of the first, the last, the least and the greatest number; -1 where there is none. */
+  readonly first: number;
+  readonly last: number;
+  readonly lowest: number;
+  readonly highest: number;
+  /** The least number above zero; infinite where there is none. */
+  readonly leastPositive: number;
 }
 
 const columnsOfList = new WeakMap<readonly MeasurementEvent[], SeriesColumns>();
@@ -59,22 +76,42 @@ function createColumns<Measurement extends MeasurementEvent>(
   const values = new Float64Array(count).fill(NaN);
   const flags = new Uint8Array(count);
   const ranges: { row: number; range: ReferenceRange | undefined }[] = [];
-  let longest = 0;
+  let [longest, anyFlags] = [0, 0];
+  let hasSimultaneous = false;
   observations.forEach((event, row) => {
     const { time } = event;
     const start = anchorOf(time) ?? 0;
     const end = Math.max(start, endOf(time) ?? start);
     starts[row] = start;
     ends[row] = end;
+    hasSimultaneous ||= starts[row - 1] === start;
     longest = Math.max(longest, end - start);
-    flags[row] = flagsOf(event);
+    const own = flagsOf(event);
+    flags[row] = own;
+    anyFlags |= own;
     const quantity = quantityOf(event);
     if (quantity) values[row] = quantity.value;
     const range = ownRange(event);
     const last = ranges.at(-1);
     if (!last || !isSameRange(last.range, range)) ranges.push({ row, range });
   });
-  return { observations, starts, ends, values, flags, longest, ranges };
+  const reach = { longest, hasSimultaneous, anyFlags, numbers: numbersOf(values) };
+  return { observations, starts, ends, values, flags, ...reach, ranges };
+}
+
+function numbersOf(values: Float64Array): SeriesNumbers {
+  let [count, first, last, lowest, highest, leastPositive] = [0, -1, -1, -1, -1, Infinity];
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] as number;
+    if (Number.isNaN(value)) continue;
+    count += 1;
+    if (first < 0) first = row;
+    last = row;
+    if (lowest < 0 || value < (values[lowest] as number)) lowest = row;
+    if (highest < 0 || value > (values[highest] as number)) highest = row;
+    if (value > 0 && value < leastPositive) leastPositive = value;
+  }
+  return { count, first, last, lowest, highest, leastPositive };
 }
 
 function flagsOf(event: MeasurementEvent): number {

@@ -6,7 +6,7 @@ import type { Quantity } from "../quantity.js";
  */
 export function wordsBesideDose({ value, unit, code }: Quantity, dosage = ""): string {
   const units = [unit ?? "", code ?? ""].filter((one) => one !== "");
-  if (units.length === 0) return dosage;
+  if (units.length === 0 || dosage === "") return dosage;
   const number = escaped(String(value)).replace("\\.", "[.,]");
   const dose = `(?<![\\p{L}\\d.,])${number}\\s*(?:${units.map(escaped).join("|")})(?![\\p{L}\\d/])`;
   return dosage.replace(new RegExp(dose, "gu"), "").replace(/\s+/g, " ").trim();

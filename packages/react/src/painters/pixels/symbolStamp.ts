@@ -3,24 +3,20 @@ import type { Coverage } from "./coverage.js";
 import { createCoverage } from "./coverage.js";
 import type { Tile } from "./tile.js";
 
-/** A symbol ready to be laid over pixels: its colours, each by as much as it covers, and what shows through, of 256. */
+/** A symbol ready to be laid over pixels: those that it touches, first the ones that it hides. */
 export interface Stamp {
-  readonly width: number;
-  readonly height: number;
+  /** How far it reaches from its middle pixel. */
+  readonly reach: number;
+  /** Columns and rows from its middle. */
+  readonly columns: Int8Array;
+  readonly rows: Int8Array;
+  /** Its colours, each by as much as it covers, and what shows through, of 256. */
   readonly words: Uint32Array;
   readonly through: Uint16Array;
-  /** The same for a tile of one width. */
-  placed: PlacedStamp | undefined;
-}
-
-/** The pixels that a stamp touches, by how far they lie from its middle in a tile: those it hides first, then the others. */
-interface PlacedStamp {
-  readonly tileWidth: number;
-  readonly offsets: Int32Array;
-  readonly words: Uint32Array;
-  readonly through: Uint16Array;
-  /** How many it hides. */
+  /** How many pixels it hides. */
   readonly hidden: number;
+  /** How far each lies from its middle in a tile of one width. */
+  placed: { readonly tileWidth: number; readonly offsets: Int32Array } | undefined;
 }
 
 /** What a stamp is made of; lengths in pixels of the screen. */
@@ -45,7 +41,7 @@ type Points = readonly (readonly [x: number, y: number])[];
 const THIN = 1;
 
 /** Corners of a circle: none is seen at the sizes of symbols. */
-const CORNERS = 48;
+const CORNERS = 24;
 
 /** Makes a stamp; its middle pixel is the one that its centre falls in. */
 export function createStamp({ symbol, size, edge, x, y, fill, stroke }: StampShape): Stamp {
@@ -70,23 +66,34 @@ export function createStamp({ symbol, size, edge, x, y, fill, stroke }: StampSha
 
 /** Lays a stamp over the pixels, its middle on the given one. */
 export function layStamp(tile: Tile, stamp: Stamp, column: number, row: number): void {
-  const { width, height } = tile;
-  const reach = stamp.width >> 1;
+  const { width, height, words } = tile;
+  const { reach } = stamp;
   const isInside =
     column >= reach && row >= reach && column + reach < width && row + reach < height;
-  if (isInside) layWhole(tile.words, placedIn(stamp, width), row * width + column);
+  if (isInside) layWhole(words, stamp, offsetsIn(stamp, width), row * width + column);
   else layPart(tile, stamp, column, row);
 }
 
 function layWhole(
   words: Uint32Array,
-  { offsets, words: own, through, hidden }: PlacedStamp,
+  { words: own, through, hidden }: Stamp,
+  offsets: Int32Array,
   middle: number,
 ): void {
   for (let index = 0; index < hidden; index += 1)
     words[middle + (offsets[index] ?? 0)] = own[index] ?? 0;
   for (let index = hidden; index < offsets.length; index += 1)
     layOver(words, middle + (offsets[index] ?? 0), own[index] ?? 0, through[index] ?? 0);
+}
+
+/** A stamp at the border of a tile. */
+function layPart({ words, width, height }: Tile, stamp: Stamp, column: number, row: number): void {
+  stamp.words.forEach((over, index) => {
+    const x = column + (stamp.columns[index] ?? 0);
+    const y = row + (stamp.rows[index] ?? 0);
+    if (x >= 0 && x < width && y >= 0 && y < height)
+      layOver(words, y * width + x, over, stamp.through[index] ?? 0);
+  });
 }
 
 /** What is laid over has its share already, so that nothing runs over into the next colour. */
@@ -97,70 +104,62 @@ function layOver(words: Uint32Array, at: number, over: number, rest: number): vo
   words[at] = ((even | odd) & ~OPAQUE) + over;
 }
 
-function placedIn(stamp: Stamp, tileWidth: number): PlacedStamp {
-  if (stamp.placed?.tileWidth === tileWidth) return stamp.placed;
-  const { width, words, through } = stamp;
-  const reach = width >> 1;
-  const touched = Array.from(through.keys()).filter((at) => (through[at] ?? 0) < 256);
-  const order = touched.sort(
-    (a, b) => Number(through[a] !== 0) - Number(through[b] !== 0) || a - b,
+function offsetsIn(stamp: Stamp, tileWidth: number): Int32Array {
+  if (stamp.placed?.tileWidth === tileWidth) return stamp.placed.offsets;
+  const { columns, rows } = stamp;
+  const offsets = Int32Array.from(
+    columns,
+    (column, index) => (rows[index] ?? 0) * tileWidth + column,
   );
-  const placed = {
-    tileWidth,
-    offsets: Int32Array.from(
-      order,
-      (at) => (Math.floor(at / width) - reach) * tileWidth + (at % width) - reach,
-    ),
-    words: Uint32Array.from(order, (at) => words[at] ?? 0),
-    through: Uint16Array.from(order, (at) => through[at] ?? 0),
-    hidden: order.filter((at) => through[at] === 0).length,
-  };
-  stamp.placed = placed;
-  return placed;
-}
-
-/** A stamp at the border of a tile. */
-function layPart({ words, width, height }: Tile, stamp: Stamp, column: number, row: number): void {
-  const left = column - (stamp.width >> 1);
-  const top = row - (stamp.height >> 1);
-  const from = Math.max(0, -left);
-  const to = Math.min(stamp.width, width - left);
-  const last = Math.min(stamp.height, height - top);
-  for (let y = Math.max(0, -top); y < last; y += 1) {
-    let own = y * stamp.width + from;
-    let at = (top + y) * width + left + from;
-    for (let x = from; x < to; x += 1) {
-      const rest = stamp.through[own] ?? 256;
-      if (rest < 256) layOver(words, at, stamp.words[own] ?? 0, rest);
-      own += 1;
-      at += 1;
-    }
-  }
+  stamp.placed = { tileWidth, offsets };
+  return offsets;
 }
 
 const PAIR = 0xff00ff;
 const bytes = new Uint8Array([0, 0, 0, 255]);
 const OPAQUE = new Uint32Array(bytes.buffer)[0] ?? 0;
 
-function mix(side: number, fills: Float32Array, strokes: Float32Array, fill: Rgb, stroke: Rgb) {
-  const colours = new Uint8ClampedArray(side * side * 4);
-  const through = new Uint16Array(side * side);
-  for (let row = 0; row < side; row += 1)
-    for (let column = 0; column < side; column += 1) {
-      const filled = fills[row * (side + 1) + column] ?? 0;
-      const stroked = strokes[row * (side + 1) + column] ?? 0;
-      const at = row * side + column;
-      const rest = (1 - filled) * (1 - stroked);
-      through[at] = Math.round(rest * 256);
+function mix(
+  side: number,
+  fills: Float32Array,
+  strokes: Float32Array,
+  fill: Rgb,
+  stroke: Rgb,
+): Stamp {
+  const reach = side >> 1;
+  const most = side * side;
+  const columns = new Int8Array(most);
+  const rows = new Int8Array(most);
+  const through = new Uint16Array(most);
+  const colours = new Uint8ClampedArray(most * 4);
+  let count = 0;
+  let hidden = 0;
+  for (const isHidden of [true, false]) {
+    for (let at = 0; at < side * (side + 1); at += 1) {
+      const filled = fills[at] ?? 0;
+      const stroked = strokes[at] ?? 0;
+      const rest = Math.round((1 - filled) * (1 - stroked) * 256);
+      if (rest === 256 || (rest === 0) !== isHidden) continue;
+      columns[count] = (at % (side + 1)) - reach;
+      rows[count] = Math.floor(at / (side + 1)) - reach;
+      through[count] = rest;
       // Rounded down, so that no sum of it and what shows through is more than a byte.
       for (let part = 0; part < 3; part += 1)
-        colours[at * 4 + part] = Math.floor(
+        colours[count * 4 + part] = Math.floor(
           (stroke[part] ?? 0) * stroked + (fill[part] ?? 0) * filled * (1 - stroked),
         );
-      colours[at * 4 + 3] = 255;
+      colours[count * 4 + 3] = 255;
+      count += 1;
     }
+    if (isHidden) hidden = count;
+  }
   return {
-    ...{ width: side, height: side, words: new Uint32Array(colours.buffer), through },
+    reach,
+    hidden,
+    columns: columns.slice(0, count),
+    rows: rows.slice(0, count),
+    through: through.slice(0, count),
+    words: new Uint32Array(colours.buffer.slice(0, count * 4)),
     placed: undefined,
   };
 }
