@@ -1,6 +1,7 @@
 import type { Scene } from "@ipo/layout";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { TimeAxis } from "../axis/TimeAxis.js";
+import { joinRects } from "./joinRects.js";
 import { MarkList } from "./MarkList.js";
 import type { Palette } from "../theme/palette.js";
 
@@ -14,9 +15,10 @@ interface SceneHeadProps {
 export const SceneHead = memo(function SceneHead({ scene, palette, idPrefix }: SceneHeadProps) {
   const { overview, overlay, width } = scene;
   const foot = overview.y + overview.height;
+  const ground = useMemo(() => joinRects(overview.marks), [overview.marks]);
   return (
     <g>
-      <MarkList marks={overview.marks} palette={palette} idPrefix={idPrefix} y={overview.y} />
+      <MarkList marks={ground} palette={palette} idPrefix={idPrefix} y={overview.y} />
       <path d={`M0 ${foot}H${width}`} stroke={palette.hairline} />
       <TimeAxis scene={scene} palette={palette} idPrefix={idPrefix} />
       <MarkList marks={overlay} palette={palette} idPrefix={idPrefix} />

@@ -73,8 +73,8 @@ function seenPartOf(element: Element): Band | undefined {
     bottom = Math.min(bottom, room.bottom);
   }
   const first = Math.max(0, Math.floor((top - box.top - MARGIN) / STEP) * STEP);
-  const steps = Math.ceil((Math.max(0, bottom - top) + 2 * MARGIN) / STEP) + 1;
-  return { top: first, bottom: first + steps * STEP };
+  const last = Math.ceil((Math.max(top, bottom) - box.top + MARGIN) / STEP) * STEP;
+  return { top: first, bottom: Math.max(first + STEP, last) };
 }
 
 function isSame(a: Band, b: Band): boolean {

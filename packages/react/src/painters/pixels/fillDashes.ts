@@ -10,8 +10,9 @@ interface Dashes {
   readonly shares: Uint16Array;
 }
 
-/** The gridlines of all strips are dashed alike from the same place, so that the last dashes are asked first. */
-let last: Dashes | undefined;
+/** The gridlines of all strips are dashed alike from the same place, so that the last few kinds are kept. */
+let kept: readonly Dashes[] = [];
+const MOST = 6;
 
 /** Fills the dashes of a level rule between two places, `dash` lengths drawn and left out in turns. */
 export function fillDashes(
@@ -35,7 +36,10 @@ export function fillDashes(
 }
 
 function dashesOf(left: number, right: number, dash: readonly number[]): Dashes {
-  if (last?.left === left && last.right === right && last.dash.join() === dash.join()) return last;
+  const known = kept.find(
+    (one) => one.left === left && one.right === right && isSame(one.dash, dash),
+  );
+  if (known) return known;
   const from = Math.floor(left);
   const shares = new Uint16Array(Math.max(0, Math.ceil(right) - from));
   for (let at = left, turn = 0; at < right; turn += 1) {
@@ -50,6 +54,11 @@ function dashesOf(left: number, right: number, dash: readonly number[]): Dashes 
       }
     at = to;
   }
-  last = { left, right, dash, from, shares };
-  return last;
+  const made = { left, right, dash, from, shares };
+  kept = [made, ...kept.slice(0, MOST - 1)];
+  return made;
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((length, index) => length === b[index]);
 }

@@ -14,30 +14,48 @@ export function fillRect(
   colour: number,
   opacity = 1,
 ): void {
-  const { width, height, words } = tile;
+  const { width, height } = tile;
   const from = Math.max(0, left);
   const to = Math.min(width, right);
-  if (!(from < to)) return;
-  const last = Math.min(height, Math.ceil(bottom));
+  if (!(from < to && top < bottom)) return;
+  const first = Math.max(0, Math.floor(top));
+  const firstWhole = Math.max(first, Math.ceil(top));
+  const endWhole = Math.min(height, Math.floor(bottom));
+  const end = Math.min(height, Math.ceil(bottom));
+  const fill = (begin: number, stop: number, share: number) =>
+    fillRows(tile, begin, stop, from, to, colour, share * opacity * 256);
+  if (firstWhole > endWhole) return fill(first, end, bottom - top);
+  fill(first, Math.min(firstWhole, end), firstWhole - top);
+  fill(firstWhole, endWhole, 1);
+  fill(Math.max(endWhole, firstWhole), end, bottom - endWhole);
+}
+
+/** Fills rows that are covered alike; `share` is by how much, of 256. */
+function fillRows(
+  { width, words }: Tile,
+  begin: number,
+  stop: number,
+  from: number,
+  to: number,
+  colour: number,
+  share: number,
+): void {
+  if (begin >= stop) return;
   const firstWhole = Math.ceil(from);
   const endWhole = Math.floor(to);
-  for (let row = Math.max(0, Math.floor(top)); row < last; row += 1) {
-    const share = (Math.min(bottom, row + 1) - Math.max(top, row)) * opacity * 256;
+  const isWithin = firstWhole > endWhole;
+  const whole = Math.round(share);
+  const before = Math.round((isWithin ? to - from : firstWhole - from) * share);
+  const behind = isWithin ? 0 : Math.round((to - endWhole) * share);
+  const isLong = endWhole - firstWhole > SHORT;
+  for (let row = begin; row < stop; row += 1) {
     const start = row * width;
-    if (firstWhole > endWhole) {
-      blend(words, start + endWhole, colour, Math.round((to - from) * share));
-      continue;
-    }
-    if (from < firstWhole)
-      blend(words, start + firstWhole - 1, colour, Math.round((firstWhole - from) * share));
-    const whole = Math.round(share);
-    if (whole >= 256 && endWhole - firstWhole > SHORT)
-      words.fill(colour, start + firstWhole, start + endWhole);
-    else if (whole >= 256)
-      for (let at = start + firstWhole; at < start + endWhole; at += 1) words[at] = colour;
-    else
+    if (before > 0) blend(words, start + firstWhole - 1, colour, before);
+    if (behind > 0) blend(words, start + endWhole, colour, behind);
+    if (whole < 256)
       for (let at = start + firstWhole; at < start + endWhole; at += 1)
         blend(words, at, colour, whole);
-    if (endWhole < to) blend(words, start + endWhole, colour, Math.round((to - endWhole) * share));
+    else if (isLong) words.fill(colour, start + firstWhole, start + endWhole);
+    else for (let at = start + firstWhole; at < start + endWhole; at += 1) words[at] = colour;
   }
 }
