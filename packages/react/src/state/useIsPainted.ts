@@ -10,15 +10,28 @@ export function useIsPainted(): boolean {
   const [isPainted, setIsPainted] = useState(isServed);
   useEffect(() => {
     if (isPainted) return;
-    // A frame comes before a paint; a task that it starts comes after.
-    let task: ReturnType<typeof setTimeout> | undefined;
+    let stop = () => {};
+    // A frame comes before a paint; what it asks for comes after, when the browser has nothing else to do.
     const frame = requestAnimationFrame(() => {
-      task = setTimeout(() => setIsPainted(true));
+      stop = whenIdle(() => setIsPainted(true));
     });
     return () => {
       cancelAnimationFrame(frame);
-      clearTimeout(task);
+      stop();
     };
   }, [isPainted]);
   return isPainted;
+}
+
+/** The longest that it waits for a busy page, in milliseconds. */
+const LATEST = 1000;
+
+/** Runs something once the browser is idle; where it does not tell, at once after. Gives what forgets it. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === "undefined") {
+    const task = setTimeout(run);
+    return () => clearTimeout(task);
+  }
+  const task = requestIdleCallback(run, { timeout: LATEST });
+  return () => cancelIdleCallback(task);
 }
