@@ -80,6 +80,14 @@ describe("SVG and canvas give the same picture", () => {
     await page.context().close();
   });
 
+  it("in a host's colours that are no red, green and blue, of which the canvas draws the shapes itself", async () => {
+    const page = await openPaintersPage(browser, bundle, { height: 3000 });
+    await page.addStyleTag({ content: ".ipo-root { --ipo-series: oklch(0.45 0.12 250) }" });
+    for (const patient of withId("ivar-testsson", "nils-provare"))
+      expect(await differences(page, patient.id, bundleText(patient), {})).toEqual([]);
+    await page.context().close();
+  });
+
   it("where the page has been scrolled to", async () => {
     const page = await openPaintersPage(browser, bundle, { height: 700 });
     for (const patient of withId("marta-margsdotter")) {

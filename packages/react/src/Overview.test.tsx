@@ -173,6 +173,7 @@ describe("what is beside the timeline", () => {
     expect(course()).toHaveAttribute("aria-pressed", "false");
     const { outside } = layoutTimeline(record, { width: 1280, viewport: shownViewport() });
     expect(outside.before).toBeGreaterThan(0);
+    act(() => void vi.advanceTimersByTime(125));
     expect(screen.getByRole("button", { name: /^Earlier/ })).toHaveTextContent(`${outside.before}`);
   });
 });

@@ -13,6 +13,7 @@ import { useControlled } from "./state/useControlled.js";
 import { useDisplay } from "./state/useDisplay.js";
 import { useFramedViewport } from "./state/useFramedViewport.js";
 import { useKeptViewport } from "./state/useKeptViewport.js";
+import { useOutside } from "./state/useOutside.js";
 import { useSaidViewport } from "./state/useSaidViewport.js";
 import type { ChangeSelection } from "./state/useSelection.js";
 import { useSelection } from "./state/useSelection.js";
@@ -78,6 +79,7 @@ export function Overview(props: PatientOverviewProps) {
     [record, options, width, isTable, viewport],
   );
   const getScene = useStable(() => scene);
+  const outside = useOutside(scene);
   const rows = useMemo(
     () => (isTable ? tableRowsOf(record, options) : undefined),
     [isTable, record, options],
@@ -120,8 +122,8 @@ export function Overview(props: PatientOverviewProps) {
           lines={lines}
           shownPreset={shownWindow(presets, scene)}
           shownLine={shownWindow(lines, scene)}
-          before={scene?.outside.before ?? 0}
-          after={scene?.outside.after ?? 0}
+          before={outside.before}
+          after={outside.after}
           getScene={getScene}
           changeViewport={changeAndSay}
           changeDisplay={changeDisplay}

@@ -1,7 +1,7 @@
 import type { Mark, RectMark } from "@ipo/layout";
 
 /** Fewer rectangles than this stay elements of their own. */
-const MANY = 200;
+const MANY = 100;
 
 /**
  * Many plain rectangles as one path for each tone, where the first of it stood: thousands of bars in small are then a few
