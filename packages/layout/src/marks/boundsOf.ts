@@ -35,7 +35,7 @@ export function boundsOf(mark: Mark): Bounds {
       };
     }
     case "symbols": {
-      const box = boxOf(mark.xs.map((x, index) => [x, mark.ys[index] ?? 0] as const));
+      const box = boxOf(mark.xs, mark.ys);
       const { size } = mark;
       return {
         x: box.x - size / 2,
@@ -45,25 +45,36 @@ export function boundsOf(mark: Mark): Bounds {
       };
     }
     case "line":
-      return boxOf(mark.points);
+      return mark.xs && mark.ys ? boxOf(mark.xs, mark.ys) : boxOfPoints(mark.points);
     case "path":
-      return boxOf(pointsOfPath(mark.d));
+      return boxOfPoints(pointsOfPath(mark.d));
     default:
       return mark satisfies never;
   }
 }
 
-function boxOf(points: readonly (readonly [number, number])[]): Bounds {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
+function boxOfPoints(points: readonly (readonly [number, number])[]): Bounds {
+  return boxOf(
+    points.map(([x]) => x),
+    points.map(([, y]) => y),
+  );
+}
+
+function boxOf(xs: readonly number[], ys: readonly number[]): Bounds {
+  if (xs.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const [left, right] = endsOf(xs);
+  const [top, bottom] = endsOf(ys);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The least and the greatest of some numbers. */
+function endsOf(numbers: readonly number[]): [least: number, greatest: number] {
+  let [least, greatest] = [Infinity, -Infinity];
+  for (const own of numbers) {
+    least = Math.min(least, own);
+    greatest = Math.max(greatest, own);
   }
-  return points.length === 0
-    ? { x: 0, y: 0, width: 0, height: 0 }
-    : { x: left, y: top, width: right - left, height: bottom - top };
+  return [least, greatest];
 }
 
 /** The points that a path of absolute M, L and A commands passes. */

@@ -15,6 +15,7 @@ export function lowerMark(mark: Mark, by: number): Mark {
       return mark;
     }
     case "line":
+      if (mark.xs) return translateMark(mark, 0, by);
       for (const point of mark.points) {
         const own = point as [x: number, y: number];
         own[1] += by;

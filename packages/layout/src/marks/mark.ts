@@ -23,7 +23,14 @@ export interface RectMark extends MarkBase {
 /** An open polyline through the points. */
 export interface LineMark extends MarkBase {
   readonly shape: "line";
+  /** Of a line that has columns, made when first read. */
   readonly points: readonly (readonly [x: number, y: number])[];
+  /**
+   * The same points as columns, `xs[i]`, `ys[i]`, in order of time, where there are so many that a point each would cost
+   * more than to draw them. A line has both or neither.
+   */
+  readonly xs?: readonly number[];
+  readonly ys?: readonly number[];
   readonly stroke: Tone;
   readonly strokeWidth: number;
   readonly dash?: readonly number[];

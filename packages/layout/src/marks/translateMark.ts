@@ -1,4 +1,5 @@
-import type { Mark } from "./mark.js";
+import { columnLine } from "./columnLine.js";
+import type { LineMark, Mark } from "./mark.js";
 
 /** Moves a mark. Path data are moved by their absolute commands' numbers, which is what d3-shape writes. */
 export function translateMark(mark: Mark, dx: number, dy: number): Mark {
@@ -15,12 +16,25 @@ export function translateMark(mark: Mark, dx: number, dy: number): Mark {
         marks: mark.marks.map((own) => ({ ...own, x: own.x + dx, y: own.y + dy })),
       };
     case "line":
-      return { ...mark, points: mark.points.map(([x, y]) => [x + dx, y + dy] as const) };
+      return translateLine(mark, dx, dy);
     case "path":
       return { ...mark, d: translatePath(mark.d, dx, dy) };
     default:
       return mark satisfies never;
   }
+}
+
+/** Moves a line's columns where it has them, and makes no points that nothing has asked for. */
+function translateLine(mark: LineMark, dx: number, dy: number): LineMark {
+  const { xs, ys } = mark;
+  if (!xs || !ys)
+    return { ...mark, points: mark.points.map(([x, y]) => [x + dx, y + dy] as const) };
+  const { stroke, strokeWidth, dash, events, label } = mark;
+  return columnLine(
+    xs.map((x) => x + dx),
+    ys.map((y) => y + dy),
+    { stroke, strokeWidth, events, ...(dash && { dash }), ...(label !== undefined && { label }) },
+  );
 }
 
 /** Moves the absolute commands M, L and A of a path; `Z` has no numbers. */

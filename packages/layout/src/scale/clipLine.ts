@@ -18,7 +18,40 @@ export function clipLine(points: readonly Point[], start: number, end: number): 
   return clipped.length > 1 ? clipped : [];
 }
 
+/**
+ * The same for points in columns that nothing else holds: in place, because a copy of every line in every frame costs as
+ * much as making it. What is left is never more than there was, since a point at an edge takes the place of one beyond.
+ */
+export function clipColumns(xs: number[], ys: number[], start: number, end: number): void {
+  let count = 0;
+  let [previousX, previousY] = [NaN, NaN];
+  for (let index = 0; index < xs.length; index += 1) {
+    const x = xs[index] ?? 0;
+    const y = ys[index] ?? 0;
+    if (previousX < start && start < x) {
+      ys[count] = heightOn(start, previousX, previousY, x, y);
+      xs[count++] = start;
+    }
+    if (previousX < end && end < x) {
+      ys[count] = heightOn(end, previousX, previousY, x, y);
+      xs[count++] = end;
+    }
+    if (x >= start && x <= end) {
+      ys[count] = y;
+      xs[count++] = x;
+    }
+    previousX = x;
+    previousY = y;
+  }
+  xs.length = ys.length = count > 1 ? count : 0;
+}
+
 function pointAt(edge: number, from: Point, to: Point): Point {
-  const share = (edge - from[0]) / (to[0] - from[0]);
-  return [edge, from[1] + share * (to[1] - from[1])];
+  return [edge, heightOn(edge, from[0], from[1], to[0], to[1])];
+}
+
+/** The height at an edge of a line between two points. */
+function heightOn(edge: number, x0: number, y0: number, x1: number, y1: number): number {
+  const share = (edge - x0) / (x1 - x0);
+  return y0 + share * (y1 - y0);
 }

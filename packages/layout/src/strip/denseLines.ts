@@ -1,7 +1,8 @@
 import type { MeasurementEvent, SeriesColumns } from "@ipo/model";
 import { firstRowAfter, valueFlags } from "@ipo/model";
-import type { LineMark, Mark } from "../marks/mark.js";
-import { clipLine } from "../scale/clipLine.js";
+import { columnLine } from "../marks/columnLine.js";
+import type { Mark } from "../marks/mark.js";
+import { clipColumns } from "../scale/clipLine.js";
 import { memoiseByBoth } from "../memoiseByBoth.js";
 import { memoiseLast } from "../memoiseLast.js";
 import type { TrackContext } from "../tracks/track.js";
@@ -15,8 +16,6 @@ const LEAST_DASHED = 3;
 const CENSORED_DASH = [3, 2];
 /** Where values fill every column, a wider line would only blur them, and costs many times as much to paint. */
 const DENSE_WIDTH = 1;
-
-type Point = readonly [x: number, y: number];
 
 /**
  * The line of a dense series: of every stretch its first, lowest, highest and last value, in order of time, so that it
@@ -34,25 +33,25 @@ export function layoutDenseLines(
   const joined = joinsOf(columns, breaks, hasBelowScale, context.lineGapDays * DAY_MS);
   const { joins, apart } = joined;
   const strokes: Mark[] = [];
-  let points: Point[] = [];
-  const pointOf = (row: number): Point => [xOf(row), yOf(row)];
+  const addStroke = (rows: readonly number[], dash: readonly number[] | undefined) => {
+    const xs = rows.map(xOf);
+    const ys = rows.map(yOf);
+    clipColumns(xs, ys, plot.x, plot.x + plot.width);
+    const look = { stroke: style.tone, strokeWidth: DENSE_WIDTH, events: [] };
+    if (xs.length > 0) strokes.push(columnLine(xs, ys, dash ? { ...look, dash } : look));
+  };
+  let line: number[] = [];
   const close = () => {
-    if (points.length === 0) return;
-    const clipped = clipLine(points, plot.x, plot.x + plot.width);
-    if (clipped.length > 0) strokes.push(stroke(clipped, style, style.dash));
-    points = [];
+    if (line.length > 1) addStroke(line, style.dash);
+    line = [];
   };
   const addRow = (row: number) => {
     const join = joins[row];
-    if (join === SOLID && points.length === 0 && row > 0) points.push(pointOf(row - 1));
+    if (join === SOLID && line.length === 0 && row > 0) line.push(row - 1);
     if (join !== SOLID) close();
-    if (join === DASHED) {
-      const [from, to] = [pointOf(row - 1), pointOf(row)];
-      const clipped =
-        to[0] - from[0] < LEAST_DASHED ? [] : clipLine([from, to], plot.x, plot.x + plot.width);
-      if (clipped.length > 0) strokes.push(stroke(clipped, style, CENSORED_DASH));
-    }
-    if (isOnLine(columns.flags[row] ?? 0)) points.push(pointOf(row));
+    if (join === DASHED && xOf(row) - xOf(row - 1) >= LEAST_DASHED)
+      addStroke([row - 1, row], CENSORED_DASH);
+    if (isOnLine(columns.flags[row] ?? 0)) line.push(row);
   };
   const known = keptRows(level, joined);
   // One more on each side, for the line that comes from there or goes there.
@@ -64,7 +63,7 @@ export function layoutDenseLines(
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index] as number;
       if (row < 0) addRow(~row);
-      else points.push(pointOf(row));
+      else line.push(row);
     }
   }
   close();
@@ -189,13 +188,4 @@ function isOnLine(flags: number): boolean {
     (flags & valueFlags.number) !== 0 &&
     (flags & (valueFlags.below | valueFlags.above | valueFlags.coarse)) === 0
   );
-}
-
-function stroke(
-  points: readonly Point[],
-  { tone }: ValueStyle,
-  dash: readonly number[] | undefined,
-): LineMark {
-  const line = { points, stroke: tone, strokeWidth: DENSE_WIDTH, events: [] };
-  return { shape: "line", ...line, ...(dash && { dash }) };
 }

@@ -108,6 +108,8 @@ it("a line of thousands of values reaches as high and as low as they do, and bre
   const top = Math.min(...lines.flatMap(({ points }) => points.map(([, y]) => y)));
   const symbols = batchesOf(scene).flatMap(({ ys }) => ys);
   expect(top).toBe(Math.min(...symbols));
+  for (const { points, xs, ys } of lines)
+    expect(points).toEqual(xs?.map((x, index) => [x, ys?.[index]]));
   for (const { points } of lines)
     expect(points.every(([x], index) => x >= (points[index - 1]?.[0] ?? 0))).toBe(true);
 });

@@ -86,8 +86,8 @@ function weightExtra(row: SeriesRow, context: TrackContext): StripExtra | undefi
   const { x } = columns.plot;
   const end = x + columns.plot.width;
   const lastInside = lazily(() => {
-    const window = timeWindow(context, 1);
-    const near = byTimeOf(series.observations).meeting(window.start, window.end);
+    const inSight = timeWindow(context, 1);
+    const near = byTimeOf(series.observations).meeting(inSight.start, inSight.end);
     for (let index = near.length - 1; index >= 0; index -= 1) {
       const event = near[index];
       const place = event && pixelSpanOf(event.time, context)?.middle;

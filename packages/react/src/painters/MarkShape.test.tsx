@@ -33,6 +33,12 @@ const symbol = {
 } as const;
 
 describe("MarkShape", () => {
+  it("draws a line with columns through these", () => {
+    const line = { shape: "line", stroke: "series", strokeWidth: 1, events: [] } as const;
+    const shape = paint({ ...line, points: [], xs: [10, 20, 30], ys: [5, 9, 1] });
+    expect(shape).toHaveAttribute("points", "10,5 20,9 30,1");
+  });
+
   it("hatches what is planned, with a dashed edge", () => {
     const shape = paint({ ...rect, pattern: "hatch" });
     expect(shape).toHaveAttribute("fill", "url(#a-hatch-class-arpi)");

@@ -56,6 +56,17 @@ describe("areLabelsKept", () => {
     expect(isKeptAfter([label, rule], second)).toBe(false);
   });
 
+  it("compares a line with columns by these, and makes no points of them", () => {
+    const line = (ys: readonly number[]): Mark => ({
+      ...{ shape: "line", stroke: "series", strokeWidth: 1, events: [], xs: [190, 300], ys },
+      get points(): never {
+        throw new Error("made");
+      },
+    });
+    expect(isKeptAfter([line([5, 9])], [line([5, 9])])).toBe(true);
+    expect(isKeptAfter([line([5, 9])], [line([5, 8])])).toBe(false);
+  });
+
   it("does not keep those of a strip that has moved, of another look, or on a canvas that was emptied", () => {
     expect(isKeptAfter([label], [label], 120)).toBe(false);
     const canvas = {} as HTMLCanvasElement;

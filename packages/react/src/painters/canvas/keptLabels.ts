@@ -64,6 +64,8 @@ function leftOf(mark: Mark): number {
     case "text":
       return mark.anchor === "start" ? mark.x : mark.x - 2 * mark.width;
     case "line": {
+      // Columns are in order of time.
+      if (mark.xs) return (mark.xs[0] ?? Infinity) - mark.strokeWidth;
       let left = Infinity;
       for (const [x] of mark.points) if (x < left) left = x;
       return left - mark.strokeWidth;
@@ -84,10 +86,14 @@ function pathStart(d: string): number {
 function looksSame(a: Mark, b: Mark): boolean {
   if (a === b) return true;
   const others = b as unknown as Readonly<Record<string, unknown>>;
-  for (const [field, value] of Object.entries(a))
-    if (!unseen.has(field) && !isEqual(value, others[field])) return false;
+  const own = a as unknown as Readonly<Record<string, unknown>>;
+  const fields = Object.keys(a);
+  if (fields.length !== Object.keys(b).length) return false;
+  // The points of a line with columns, and the marks of many symbols, would be made to be compared.
+  const isSeen = (field: string) => !unseen.has(field) && !(field === "points" && "xs" in own);
   return (
-    a.events.length > 0 === b.events.length > 0 && Object.keys(a).length === Object.keys(b).length
+    fields.every((field) => !isSeen(field) || isEqual(own[field], others[field])) &&
+    a.events.length > 0 === b.events.length > 0
   );
 }
 

@@ -15,6 +15,7 @@ export interface Lettering {
 
 /** More texts than a picture has; beyond it the widths are measured anew. */
 const MOST = 20_000;
+const DIGITS = "0123456789";
 
 /** What is known of the page's fonts, for as long as they are the same. */
 interface KnownFonts {
@@ -52,8 +53,7 @@ export function createLettering(
       setFigures(false);
       context.font = `${weight} 40px ${palette.fontFamily}`;
       font = "";
-      isEven =
-        new Set(Array.from("0123456789", (one) => context.measureText(one).width)).size === 1;
+      isEven = new Set([...DIGITS].map((digit) => context.measureText(digit).width)).size === 1;
       evenDigits.set(weight, isEven);
     }
     return isEven;

@@ -1,4 +1,4 @@
-import type { Mark, RectMark, SymbolMark, TextMark } from "@ipo/layout";
+import type { LineMark, Mark, RectMark, SymbolMark, TextMark } from "@ipo/layout";
 import { describe, expect, it } from "vitest";
 import { lightPalette } from "../../theme/palette.js";
 import type { ResolvedPalette } from "../../theme/resolvePalette.js";
@@ -53,6 +53,28 @@ describe("paintMarks", () => {
     const calls = paint([{ ...rect, pattern: "hatch" }]);
     expect(calls).toContain("setLineDash 3,2");
     expect(calls).toContain(`stroke ${lightPalette["class-arpi"]} 1`);
+  });
+
+  it("draws a line with columns as the line of its points", () => {
+    const look = { shape: "line", stroke: "series", strokeWidth: 1, events: [] } as const;
+    const bent: LineMark = {
+      ...look,
+      points: [
+        [10, 5],
+        [20, 9],
+        [30, 1],
+      ],
+    };
+    expect(paint([{ ...look, points: [], xs: [10, 20, 30], ys: [5, 9, 1] }])).toEqual(
+      paint([bent]),
+    );
+    const points: LineMark["points"] = [
+      [10, 5],
+      [20, 5],
+    ];
+    expect(paint([{ ...look, points, xs: [10, 20], ys: [5, 5] }])).toEqual(
+      paint([{ ...look, points }]),
+    );
   });
 
   it("draws an outline without a fill", () => {

@@ -82,36 +82,44 @@ let xs = new Float64Array(1024);
 let ys = new Float64Array(1024);
 
 function paintLine({ tile, colours, scale, x, y }: PixelPlace, mark: LineMark): void {
-  const { points, strokeWidth, dash } = mark;
   const colour = colours.words[mark.stroke];
-  const count = points.length;
-  const [from, to] = points;
-  if (!from || !to) return;
-  const isRule = count === 2 && (from[0] === to[0] || from[1] === to[1]);
-  if (isRule) {
-    const ends = [x + from[0] * scale, y + from[1] * scale, x + to[0] * scale, y + to[1] * scale];
-    paintRule(tile, ends, strokeWidth * scale, dash && scaled(dash, scale), colour);
+  const strokeWidth = mark.strokeWidth * scale;
+  const dash = mark.dash && scaled(mark.dash, scale);
+  const count = placePoints(mark, x, y, scale);
+  if (count < 2) return;
+  if (count === 2 && (xs[0] === xs[1] || ys[0] === ys[1])) {
+    paintRule(tile, [xs[0] ?? 0, ys[0] ?? 0, xs[1] ?? 0, ys[1] ?? 0], strokeWidth, dash, colour);
     return;
-  }
-  if (xs.length < count) {
-    xs = new Float64Array(2 * count);
-    ys = new Float64Array(2 * count);
   }
   let [highest, lowest] = [Infinity, -Infinity];
   for (let index = 0; index < count; index += 1) {
-    const point = points[index] ?? from;
-    const across = y + point[1] * scale;
-    xs[index] = x + point[0] * scale;
-    ys[index] = across;
+    const across = ys[index] ?? 0;
     if (across < highest) highest = across;
     if (across > lowest) lowest = across;
   }
   if (lowest < -2 || highest > tile.height + 2) return;
-  strokePolyline(
-    tile,
-    { xs, ys, count, strokeWidth: strokeWidth * scale, dash: dash && scaled(dash, scale) },
-    colour,
-  );
+  strokePolyline(tile, { xs, ys, count, strokeWidth, dash }, colour);
+}
+
+/** Reads the points of a line, from its columns where it has them. Says how many there are. */
+function placePoints(mark: LineMark, x: number, y: number, scale: number): number {
+  const count = (mark.xs ?? mark.points).length;
+  if (xs.length < count) {
+    xs = new Float64Array(2 * count);
+    ys = new Float64Array(2 * count);
+  }
+  if (mark.xs && mark.ys)
+    for (let index = 0; index < count; index += 1) {
+      xs[index] = x + (mark.xs[index] ?? 0) * scale;
+      ys[index] = y + (mark.ys[index] ?? 0) * scale;
+    }
+  else
+    for (let index = 0; index < count; index += 1) {
+      const point = mark.points[index];
+      xs[index] = x + (point?.[0] ?? 0) * scale;
+      ys[index] = y + (point?.[1] ?? 0) * scale;
+    }
+  return count;
 }
 
 /** A level or upright line as the rectangles that it is. */

@@ -46,6 +46,32 @@ describe("strokePolyline", () => {
     expect(rows[4]?.slice(5, 19)).toEqual(Array.from({ length: 14 }, () => 0));
   });
 
+  it("is whole between its ends, and dark by how much of each pixel it covers", () => {
+    const level = stroke([
+      [2, 5.75],
+      [26, 5.75],
+    ]).rows;
+    for (const column of [4, 14, 24])
+      expect(level.map((row) => row[column]).slice(4, 8)).toEqual([0, 192, 64, 0]);
+    const upright = stroke([
+      [5.5, 1],
+      [5.5, 11],
+    ]).rows;
+    for (const row of [3, 6, 9]) expect(upright[row]?.slice(4, 7)).toEqual([0, 255, 0]);
+    const wide = stroke(
+      [
+        [2, 2],
+        [26, 10],
+      ],
+      { strokeWidth: 3 },
+    ).rows;
+    for (const column of [8, 14, 20]) {
+      const sum = wide.reduce((all, row) => all + (row[column] ?? 0), 0) / 255;
+      // As high as its width is, measured upright.
+      expect(sum).toBeCloseTo(3 * Math.hypot(1, 1 / 3), 1);
+    }
+  });
+
   it("leaves out what lies between dashes, and goes on with them round a corner", () => {
     const { rows } = stroke(
       [

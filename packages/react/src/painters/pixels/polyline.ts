@@ -22,18 +22,11 @@ export function strokePolyline(tile: Tile, line: Polyline, colour: number): void
   touchedCount = 0;
   if (line.dash && line.dash.length > 0) strokeDashes(tile, line, line.dash);
   else
-    for (let index = 1; index < count; index += 1)
-      strokePart(
-        ...([
-          tile,
-          line,
-          index,
-          0,
-          Infinity,
-          !isClosed && index === 1,
-          !isClosed && index === count - 1,
-        ] as const),
-      );
+    for (let index = 1; index < count; index += 1) {
+      const isStart = !isClosed && index === 1;
+      const isEnd = !isClosed && index === count - 1;
+      strokePart(tile, line, index, 0, Infinity, isStart, isEnd);
+    }
   const { words, covered } = tile;
   for (let index = 0; index < touchedCount; index += 1) {
     const at = touched[index] ?? 0;
@@ -70,9 +63,13 @@ function strokeDashes(tile: Tile, line: Polyline, dash: readonly number[]): void
   }
 }
 
-/** Strokes a part of the line before its point `index`, from and to a distance along it. */
+/**
+ * Strokes a part of the line before its point `index`, from and to a distance along it: row by row where it is steep, else
+ * column by column. A line cut straight begins with it or ends with it; else it is round there, at a joint. All in one
+ * function, since numbers handed from one to another in every part of a line would be garbage to collect.
+ */
 function strokePart(
-  tile: Tile,
+  { width, height, covered }: Tile,
   { xs, ys, strokeWidth }: Polyline,
   index: number,
   from: number,
@@ -86,51 +83,30 @@ function strokePart(
   const dy = (ys[index] ?? 0) - startY;
   const whole = Math.sqrt(dx * dx + dy * dy);
   if (!(whole > 0)) return;
-  const ux = dx / whole;
-  const uy = dy / whole;
+  const isSteep = Math.abs(dy) > Math.abs(dx);
+  // Its direction, of length 1: `u` the way it is followed, `v` the other; and where it begins in both.
+  const u = (isSteep ? dy : dx) / whole;
+  const v = (isSteep ? dx : dy) / whole;
+  const start = (isSteep ? startY : startX) + u * from;
+  const beside = (isSteep ? startX : startY) + v * from;
   const length = Math.min(to, whole) - from;
-  const x = startX + ux * from;
-  const y = startY + uy * from;
-  if (Math.abs(uy) > Math.abs(ux))
-    strokeAlong(
-      tile,
-      strokeWidth / 2,
-      { at: y, beside: x, u: uy, v: ux, length, isStart, isEnd },
-      true,
-    );
-  else
-    strokeAlong(
-      tile,
-      strokeWidth / 2,
-      { at: x, beside: y, u: ux, v: uy, length, isStart, isEnd },
-      false,
-    );
-}
-
-/** A straight part that is followed row by row where it is steep, else column by column. */
-interface Part {
-  /** Where it begins in the direction that it is followed in, and in the other. */
-  readonly at: number;
-  readonly beside: number;
-  /** Its direction, of length 1: `u` the way it is followed, `v` the other. */
-  readonly u: number;
-  readonly v: number;
-  readonly length: number;
-  /** Whether the line begins and ends with it: cut straight there, round at a joint. */
-  readonly isStart: boolean;
-  readonly isEnd: boolean;
-}
-
-function strokeAlong({ width, height, covered }: Tile, half: number, part: Part, isSteep: boolean) {
-  const { at: start, beside, u, v, length, isStart, isEnd } = part;
-  const [step, stride] = isSteep ? [width, 1] : [1, width];
-  const limit = isSteep ? width : height;
+  const step = isSteep ? width : 1;
+  const stride = isSteep ? 1 : width;
+  const limit = (isSteep ? width : height) - 1;
+  const half = strokeWidth / 2;
   // A pixel is touched up to half of its own width beyond the stroke.
   const reach = half + 0.5;
-  const wide = reach / Math.abs(u);
+  const most = Math.min(1, strokeWidth);
+  const steepness = Math.abs(u);
+  const wide = reach / steepness;
   const slope = v / u;
   const stop = start + u * length;
   const end = Math.min(isSteep ? height : width, Math.ceil(Math.max(start, stop) + reach));
+  // Between these distances along it, no pixel that it touches is cut or round.
+  const slant = reach * Math.abs(slope);
+  const innerFrom = slant + (isStart ? 0.5 : 0);
+  const innerTo = length - slant - (isEnd ? 0.5 : 0);
+  let count = touchedCount;
   for (
     let major = Math.max(0, Math.floor(Math.min(start, stop) - reach));
     major < end;
@@ -138,39 +114,42 @@ function strokeAlong({ width, height, covered }: Tile, half: number, part: Part,
   ) {
     const ahead = major + 0.5 - start;
     const middle = beside + ahead * slope;
-    const first = Math.max(0, Math.ceil(middle - wide - 0.5));
-    const last = Math.min(limit - 1, Math.floor(middle + wide - 0.5));
-    if (touchedCount + last - first >= touched.length) touched = grown(touched);
-    let aside = first + 0.5 - beside;
-    let pixel = major * step + first * stride;
+    // As whole numbers in the machine's sense too, in which pixels are counted fastest.
+    const first = Math.max(0, Math.min(limit + 1, Math.ceil(middle - wide - 0.5))) | 0;
+    const last = Math.max(-1, Math.min(limit, Math.floor(middle + wide - 0.5))) | 0;
+    if (count + last - first >= touched.length) touched = grown(touched);
+    const along = ahead / u;
+    const isInner = along >= innerFrom && along <= innerTo;
+    let pixel = (major * step + first * stride) | 0;
     for (let minor = first; minor <= last; minor += 1) {
-      const along = ahead * u + aside * v;
-      let away = Math.abs(aside * u - ahead * v);
+      let away = Math.abs(minor + 0.5 - middle) * steepness;
       let cut = 1;
-      if (along < 0.5) {
-        if (isStart) cut = along + 0.5;
-        else if (along < 0) away = Math.sqrt(away * away + along * along);
+      if (!isInner) {
+        const at = ahead * u + (minor + 0.5 - beside) * v;
+        if (at < 0.5) {
+          if (isStart) cut = at + 0.5;
+          else if (at < 0) away = Math.sqrt(away * away + at * at);
+        }
+        const over = at - length;
+        if (over > -0.5) {
+          if (isEnd) cut = cut - 0.5 - over;
+          else if (over > 0) away = Math.sqrt(away * away + over * over);
+        }
       }
-      const over = along - length;
-      if (over > -0.5) {
-        if (isEnd) cut = cut - 0.5 - over;
-        else if (over > 0) away = Math.sqrt(away * away + over * over);
-      }
-      const inner = away - 0.5 > -half ? away - 0.5 : -half;
-      const outer = away + 0.5 < half ? away + 0.5 : half;
-      const share = ((outer - inner) * cut * 255 + 0.5) | 0;
+      const across = reach - away;
+      const share = ((across < most ? across : most) * cut * 255 + 0.5) | 0;
       const before = covered[pixel] ?? 0;
       if (share > before) {
         if (before === 0) {
-          touched[touchedCount] = pixel;
-          touchedCount += 1;
+          touched[count] = pixel;
+          count += 1;
         }
         covered[pixel] = share;
       }
-      aside += 1;
       pixel += stride;
     }
   }
+  touchedCount = count;
 }
 
 function grown(list: Int32Array): Int32Array {
