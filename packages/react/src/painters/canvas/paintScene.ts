@@ -33,14 +33,15 @@ export function paintScene(
   const left = canSetPixels(palette)
     ? keptWidth(context.canvas, strips, { scene, palette, ...place })
     : 0;
+  const from = Math.round(left * place.ratio);
   const pen = createCanvasPen(context, palette, scene, place);
-  if (!paintPixels(context, { scene, palette, strips, from: left * place.ratio, ...place })) {
+  if (!paintPixels(context, { scene, palette, strips, from, ...place })) {
     context.fillStyle = palette.colours.paper;
     context.fillRect(0, 0, context.canvas.width, context.canvas.height);
     paintShapes(pen, strips);
   }
   context.save();
-  if (left > 0) clipFrom(context, left * place.ratio);
+  if (from > 0) clipFrom(context, from);
   paintTexts(pen, strips, left);
   paintMarks(pen, [{ marks: scene.overlay, y: 0 }]);
   context.restore();
