@@ -3,7 +3,7 @@ import { packColour } from "../painters/pixels/tile.js";
 
 /** White pixels without a canvas, and how dark each row is, from 0 to 255, for tests of what is painted black. */
 export function blankTile(width: number, height: number) {
-  const words = new Uint32Array(width * height).fill(packColour(255, 255, 255));
+  const words = new Uint32Array(width * height).fill(packColour([255, 255, 255]));
   const tile: Tile = {
     ...{ width, height, words, covered: new Uint8Array(width * height) },
     image: undefined as never,
@@ -16,4 +16,4 @@ export function blankTile(width: number, height: number) {
 }
 
 /** Black, as pixels hold it. */
-export const black = packColour(0, 0, 0);
+export const black = packColour([0, 0, 0]);

@@ -26,6 +26,11 @@ function isKeptAfter(first: readonly Mark[], second: readonly Mark[], y = 100): 
 
 describe("areLabelsKept", () => {
   it("keeps labels that look the same, however values have moved in the plot", () => {
+    const arrow = (x: number): Mark => ({
+      ...{ shape: "path", fill: "class-arpi", events: [] },
+      d: `M${x} 10L${x + 4} 15L${x} 20Z`,
+    });
+    expect(isKeptAfter([label, arrow(400)], [label, arrow(440)])).toBe(true);
     expect(isKeptAfter([label, rule, value(300)], [{ ...label }, { ...rule }, value(340)])).toBe(
       true,
     );
@@ -50,6 +55,10 @@ describe("areLabelsKept", () => {
           ],
         } as Mark,
       ],
+    ],
+    [
+      "an arrow left of the edge",
+      [label, rule, { shape: "path", d: "M180 9L190 5Z", fill: "ink", events: [] }],
     ],
     ["a value that reaches over the edge", [label, rule, value(202)]],
   ])("does not keep them where there is %s", (_, second) => {

@@ -1,4 +1,5 @@
 import type { Mark } from "@ipo/layout";
+import { outlinesOf } from "../pixels/fillPath.js";
 import type { PlacedMarks } from "./paintMarks.js";
 
 /** A mark with the height that it counts from. */
@@ -52,7 +53,7 @@ function marksLeftOf(strips: readonly PlacedMarks[], edge: number): PlacedMark[]
   return found;
 }
 
-/** Where a mark begins; a path may begin anywhere. */
+/** Where a mark begins, at the earliest. */
 function leftOf(mark: Mark): number {
   switch (mark.shape) {
     case "rect":
@@ -78,9 +79,7 @@ function leftOf(mark: Mark): number {
 }
 
 function pathStart(d: string): number {
-  const numbers = d.match(/-?[\d.]+/g) ?? [];
-  // Radii and flags of arcs are among them, and only make it begin earlier.
-  return Math.min(...numbers.map(Number));
+  return Math.min(...outlinesOf(d).flatMap((points) => points.map(([x]) => x)));
 }
 
 function looksSame(a: Mark, b: Mark): boolean {

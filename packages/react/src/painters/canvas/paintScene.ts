@@ -2,7 +2,8 @@ import type { Band, Scene } from "@ipo/layout";
 import { tracksInBand } from "@ipo/layout";
 import type { ResolvedPalette } from "../../theme/resolvePalette.js";
 import type { CanvasPlace } from "./canvasPen.js";
-import { canSetPixels, paintPixels } from "../pixels/paintPixels.js";
+import { paintPixels } from "../pixels/paintPixels.js";
+import { pixelColoursOf } from "../pixels/pixelColours.js";
 import { createCanvasPen } from "./canvasPen.js";
 import { areLabelsKept } from "./keptLabels.js";
 import type { PlacedMarks } from "./paintMarks.js";
@@ -30,12 +31,12 @@ export function paintScene(
   context.globalAlpha = 1;
   const backdrop = { marks: scene.backdrop, y: 0, height: Infinity };
   const strips = [backdrop, ...tracksInBand(scene, band)];
-  const left = canSetPixels(palette)
-    ? keptWidth(context.canvas, strips, { scene, palette, ...place })
-    : 0;
+  const colours = pixelColoursOf(palette);
+  const left = colours ? keptWidth(context.canvas, strips, { scene, palette, ...place }) : 0;
   const from = Math.round(left * place.ratio);
   const pen = createCanvasPen(context, palette, scene, place);
-  if (!paintPixels(context, { scene, palette, strips, from, ...place })) {
+  if (colours) paintPixels(context, { scene, colours, strips, from, ...place });
+  else {
     context.fillStyle = palette.colours.paper;
     context.fillRect(0, 0, context.canvas.width, context.canvas.height);
     paintShapes(pen, strips);

@@ -1,4 +1,5 @@
 import type { SymbolName } from "@ipo/layout";
+import { symbolCorners } from "../symbolCorners.js";
 
 /** Adds a symbol to the path of a canvas: the same outline as `symbolPath` writes for SVG, without a text to read. */
 export function traceSymbol(
@@ -13,21 +14,6 @@ export function traceSymbol(
     case "circle":
       // Nothing but a whole turn in a path is recognised as a circle, which is painted in half the time.
       return path.arc(x, y, half, 0, 2 * Math.PI);
-    case "square":
-      return path.rect(x - half, y - half, size, size);
-    case "diamond":
-      return tracePolygon(path, [x, y - half, x + half, y, x, y + half, x - half, y]);
-    case "triangle-up":
-      return tracePolygon(path, [x - half, y + half, x + half, y + half, x, y - half]);
-    case "triangle-down":
-      return tracePolygon(path, [x - half, y - half, x + half, y - half, x, y + half]);
-    case "hexagon": {
-      const [wide, high] = [0.4 * size, 0.25 * size];
-      return tracePolygon(path, [
-        ...[x, y - half, x + wide, y - high, x + wide, y + high],
-        ...[x, y + half, x - wide, y + high, x - wide, y - high],
-      ]);
-    }
     case "cross":
       path.moveTo(x - half, y - half);
       path.lineTo(x + half, y + half);
@@ -37,14 +23,21 @@ export function traceSymbol(
       path.moveTo(x, y - half);
       return path.lineTo(x, y + half);
     default:
-      return symbol satisfies never;
+      return tracePolygon(path, symbolCorners[symbol], x, y, size);
   }
 }
 
-/** A closed outline through pairs of x and y. */
-function tracePolygon(path: CanvasPath, places: readonly number[]): void {
-  path.moveTo(places[0] ?? 0, places[1] ?? 0);
-  for (let index = 2; index < places.length; index += 2)
-    path.lineTo(places[index] ?? 0, places[index + 1] ?? 0);
+/** A closed outline through corners around a centre. */
+function tracePolygon(
+  path: CanvasPath,
+  corners: readonly (readonly [x: number, y: number])[],
+  x: number,
+  y: number,
+  size: number,
+): void {
+  corners.forEach(([dx, dy], index) => {
+    if (index === 0) path.moveTo(x + dx * size, y + dy * size);
+    else path.lineTo(x + dx * size, y + dy * size);
+  });
   path.closePath();
 }

@@ -1,10 +1,9 @@
 import type { Scene } from "@ipo/layout";
-import type { ResolvedPalette } from "../../theme/resolvePalette.js";
 import type { CanvasPlace } from "../canvas/canvasPen.js";
 import { drawingFit } from "../canvas/drawingFit.js";
 import type { PlacedMarks } from "../canvas/paintMarks.js";
 import { paintShape } from "./paintShape.js";
-import { pixelColoursOf } from "./pixelColours.js";
+import type { PixelColours } from "./pixelColours.js";
 import type { Tile } from "./tile.js";
 import { createTile } from "./tile.js";
 
@@ -15,7 +14,7 @@ const MOST_TILES = 2;
 
 interface PixelsInput extends CanvasPlace {
   readonly scene: Pick<Scene, "width" | "body">;
-  readonly palette: ResolvedPalette;
+  readonly colours: PixelColours;
   readonly strips: readonly (PlacedMarks & { readonly height: number })[];
   /** What lies left of this pixel of the canvas stays as it is. */
   readonly from: number;
@@ -24,24 +23,16 @@ interface PixelsInput extends CanvasPlace {
 /** How far a mark may reach over the edge of its strip, in pixels of the scene. */
 const OVERHANG = 24;
 
-/** Whether there are pixels to set here, and every colour is one of red, green and blue. */
-export function canSetPixels(palette: ResolvedPalette): boolean {
-  return typeof ImageData !== "undefined" && pixelColoursOf(palette) !== undefined;
-}
-
 /**
  * Paints all shapes of some strips by setting pixels, which takes a fraction of what a canvas takes to draw them without
- * the help of graphics hardware: a symbol costs the pixels it covers, and no path. Says whether it did
- * (`canSetPixels`).
+ * the help of graphics hardware: a symbol costs the pixels it covers, and no path.
  */
 export function paintPixels(
   context: CanvasRenderingContext2D,
-  { scene, palette, strips, from, ratio, above }: PixelsInput,
-): boolean {
-  const colours = pixelColoursOf(palette);
-  if (!colours || !canSetPixels(palette)) return false;
+  { scene, colours, strips, from, ratio, above }: PixelsInput,
+): void {
   const { width, height } = context.canvas;
-  if (width === 0 || height === 0) return true;
+  if (width === 0 || height === 0) return;
   const tile = tileOf(width);
   const fit = drawingFit(scene);
   const scale = fit.scale * ratio;
@@ -56,7 +47,6 @@ export function paintPixels(
     }
     context.putImageData(tile.image, 0, top, from, 0, width - from, tile.height);
   }
-  return true;
 }
 
 function tileOf(width: number): Tile {

@@ -10,7 +10,7 @@ import { strokePolyline } from "./polyline.js";
 import { roundedOutline } from "./roundedOutline.js";
 import type { StampSet } from "./stamps.js";
 import { PHASES, stampSetOf } from "./stamps.js";
-import { layStamp } from "./symbolStamp.js";
+import { layStamp } from "./layStamp.js";
 import type { Tile } from "./tile.js";
 
 /** A tile to paint on, and where a strip falls in it. */

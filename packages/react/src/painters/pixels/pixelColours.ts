@@ -1,7 +1,7 @@
 import type { Tone } from "@ipo/layout";
 import { tones } from "@ipo/layout";
 import type { ResolvedPalette } from "../../theme/resolvePalette.js";
-import type { Rgb } from "./symbolStamp.js";
+import type { Rgb } from "./tile.js";
 import { packColour } from "./tile.js";
 
 /** A palette as pixels hold it. */
@@ -14,8 +14,12 @@ export interface PixelColours {
 
 const known = new WeakMap<ResolvedPalette, { readonly colours: PixelColours | undefined }>();
 
-/** The colours of a palette; `undefined` where one is not written as opaque red, green and blue, as browsers resolve most. */
+/**
+ * The colours of a palette, to set pixels in. `undefined` where one is not written as opaque red, green and blue, as browsers
+ * resolve most, and where there are no pixels to set.
+ */
 export function pixelColoursOf(palette: ResolvedPalette): PixelColours | undefined {
+  if (typeof ImageData === "undefined") return undefined;
   let entry = known.get(palette);
   if (!entry) known.set(palette, (entry = { colours: readColours(palette) }));
   return entry.colours;
@@ -27,10 +31,11 @@ function readColours({ colours, barEdge }: ResolvedPalette): PixelColours | unde
   if (parts.some(([, one]) => !one) || (barEdge !== undefined && !edge)) return undefined;
   return {
     parts: Object.fromEntries(parts) as Record<Tone, Rgb>,
-    words: Object.fromEntries(
-      parts.map(([tone, one]) => [tone, one && packColour(...one)]),
-    ) as Record<Tone, number>,
-    barEdge: edge && packColour(...edge),
+    words: Object.fromEntries(parts.map(([tone, one]) => [tone, one && packColour(one)])) as Record<
+      Tone,
+      number
+    >,
+    barEdge: edge && packColour(edge),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SymbolName, Tone } from "@ipo/layout";
-import { look } from "../look.js";
+import { look as widths } from "../look.js";
 import type { PixelColours } from "./pixelColours.js";
 import type { Stamp } from "./symbolStamp.js";
 import { createStamp } from "./symbolStamp.js";
@@ -7,7 +7,7 @@ import { createStamp } from "./symbolStamp.js";
 /** How a symbol is painted: filled within an edge of paper, filled only, or a line around paper. Strokes are neither. */
 export type SymbolLook = "edged" | "plain" | "hollow";
 
-/** Places within a pixel that a symbol's centre is rounded to, to either side: an error of a sixteenth of a pixel at most. */
+/** Places within a pixel, each way, that a symbol's centre is rounded to: an error of half of that at most. */
 export const PHASES = 16;
 
 /** Stamps of one kind of symbol by phase, made when they are first laid. */
@@ -16,18 +16,17 @@ export interface StampSet {
   at(x: number, y: number): Stamp;
 }
 
-interface LastSet {
-  readonly colours: PixelColours;
+interface SymbolKind {
   readonly symbol: SymbolName;
   readonly size: number;
   readonly fill: Tone;
-  readonly kind: SymbolLook;
+  readonly look: SymbolLook;
   readonly scale: number;
-  readonly set: StampSet;
 }
 
 /** Neighbours are mostly of one kind, so that the last kind is asked first. */
-let last: LastSet | undefined;
+let last:
+  { readonly colours: PixelColours; readonly kind: SymbolKind; readonly set: StampSet } | undefined;
 
 const setsOf = new WeakMap<PixelColours, Map<string, StampSet>>();
 /** More kinds of symbol than a picture has; beyond it, as after many zooms of the page, they are made anew. */
@@ -39,39 +38,36 @@ export function stampSetOf(
   symbol: SymbolName,
   size: number,
   fill: Tone,
-  kind: SymbolLook,
+  look: SymbolLook,
   scale: number,
 ): StampSet {
   if (
-    last?.symbol === symbol &&
-    last.fill === fill &&
-    last.kind === kind &&
-    last.size === size &&
-    last.scale === scale &&
+    last?.kind.symbol === symbol &&
+    last.kind.fill === fill &&
+    last.kind.look === look &&
+    last.kind.size === size &&
+    last.kind.scale === scale &&
     last.colours === colours
   )
     return last.set;
+  const kind = { symbol, size, fill, look, scale };
   let sets = setsOf.get(colours);
   if (!sets || sets.size > MOST) setsOf.set(colours, (sets = new Map<string, StampSet>()));
-  const key = `${symbol} ${fill} ${kind} ${size} ${scale}`;
+  const key = Object.values(kind).join(" ");
   let set = sets.get(key);
-  if (!set) sets.set(key, (set = createStampSet(colours, symbol, size, fill, kind, scale)));
-  last = { colours, symbol, size, fill, kind, scale, set };
+  if (!set) sets.set(key, (set = createStampSet(colours, kind)));
+  last = { colours, kind, set };
   return set;
 }
 
 function createStampSet(
   { parts }: PixelColours,
-  symbol: SymbolName,
-  size: number,
-  fill: Tone,
-  kind: SymbolLook,
-  scale: number,
+  { symbol, size, fill, look, scale }: SymbolKind,
 ): StampSet {
   const stamps = Array.from<Stamp | undefined>({ length: PHASES * PHASES });
   const isStroke = symbol === "cross" || symbol === "tick";
-  const isLine = isStroke || kind === "hollow";
-  const edge = isLine ? look.symbolStroke : kind === "edged" ? look.symbolEdge : 0;
+  const isLine = isStroke || look === "hollow";
+  const edge = isLine ? widths.symbolStroke : look === "edged" ? widths.symbolEdge : 0;
   return {
     at(x, y) {
       const phase = y * PHASES + x;

@@ -1,7 +1,8 @@
 import type { SymbolName } from "@ipo/layout";
 import { describe, expect, it } from "vitest";
 import { blankTile } from "../../testing/blankTile.js";
-import { createStamp, layStamp } from "./symbolStamp.js";
+import { layStamp } from "./layStamp.js";
+import { createStamp } from "./symbolStamp.js";
 
 const black = [0, 0, 0] as const;
 const shape = { size: 8, edge: 0, x: 0.5, y: 0.5, fill: black, stroke: black } as const;

@@ -26,16 +26,19 @@ export function createTile(width: number): Tile {
   };
 }
 
+/** Parts of a colour, from 0 to 255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
 const packed = new Uint32Array(1);
 const parts = new Uint8ClampedArray(packed.buffer);
 
 /** A colour as a word of pixels: four bytes in the order of the machine. */
-export function packColour(red: number, green: number, blue: number): number {
+export function packColour([red, green, blue]: Rgb): number {
   parts.set([red, green, blue, 255]);
   return packed[0] ?? 0;
 }
 
-const OPAQUE = packColour(0, 0, 0);
+const OPAQUE = packColour([0, 0, 0]);
 /** Two bytes that have room between them, so that both are mixed by one multiplication. */
 const PAIR = 0xff00ff;
 
@@ -46,4 +49,12 @@ export function blend(words: Uint32Array, at: number, colour: number, share: num
   const even = (Math.imul(colour & PAIR, share) + Math.imul(under & PAIR, rest)) >>> 8;
   const odd = Math.imul((colour >>> 8) & PAIR, share) + Math.imul((under >>> 8) & PAIR, rest);
   words[at] = (even & PAIR) | (odd & ~PAIR) | OPAQUE;
+}
+
+/** Lays a colour that has its share already over a pixel; `rest` is how much of the pixel shows through, of 256. */
+export function layOver(words: Uint32Array, at: number, colour: number, rest: number): void {
+  const under = words[at] ?? 0;
+  const even = (Math.imul(under & PAIR, rest) >>> 8) & PAIR;
+  const odd = Math.imul((under >>> 8) & PAIR, rest) & ~PAIR;
+  words[at] = ((even | odd) & ~OPAQUE) + colour;
 }

@@ -1,0 +1,46 @@
+import type { Stamp } from "./symbolStamp.js";
+import type { Tile } from "./tile.js";
+import { layOver } from "./tile.js";
+
+/** Lays a stamp over the pixels, its middle on the given one. */
+export function layStamp(tile: Tile, stamp: Stamp, column: number, row: number): void {
+  const { width, height, words } = tile;
+  const { reach } = stamp;
+  const isInside =
+    column >= reach && row >= reach && column + reach < width && row + reach < height;
+  if (isInside) layWhole(words, stamp, offsetsIn(stamp, width), row * width + column);
+  else layPart(tile, stamp, column, row);
+}
+
+function layWhole(
+  words: Uint32Array,
+  { words: own, through, hidden }: Stamp,
+  offsets: Int32Array,
+  middle: number,
+): void {
+  for (let index = 0; index < hidden; index += 1)
+    words[middle + (offsets[index] ?? 0)] = own[index] ?? 0;
+  for (let index = hidden; index < offsets.length; index += 1)
+    layOver(words, middle + (offsets[index] ?? 0), own[index] ?? 0, through[index] ?? 0);
+}
+
+/** A stamp at the border of a tile. */
+function layPart({ words, width, height }: Tile, stamp: Stamp, column: number, row: number): void {
+  stamp.words.forEach((over, index) => {
+    const x = column + (stamp.columns[index] ?? 0);
+    const y = row + (stamp.rows[index] ?? 0);
+    if (x >= 0 && x < width && y >= 0 && y < height)
+      layOver(words, y * width + x, over, stamp.through[index] ?? 0);
+  });
+}
+
+function offsetsIn(stamp: Stamp, tileWidth: number): Int32Array {
+  if (stamp.placed?.tileWidth === tileWidth) return stamp.placed.offsets;
+  const { columns, rows } = stamp;
+  const offsets = Int32Array.from(
+    columns,
+    (column, index) => (rows[index] ?? 0) * tileWidth + column,
+  );
+  stamp.placed = { tileWidth, offsets };
+  return offsets;
+}
