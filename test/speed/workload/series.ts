@@ -73,6 +73,9 @@ export function seriesEvents(
   });
 }
 
+type LabEvent = Extract<ClinicalEvent, { readonly kind: "lab" }>;
+type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
+
 type MakeValue = (
   id: string,
   path: string,
@@ -84,46 +87,8 @@ type MakeValue = (
 // Written out without spreading: two million objects with spread parts take many times as long, and twice the memory.
 const labEvent: MakeValue = (id, path, time, value, { code, range, analyte }) => {
   const { status, sourceStatus, provenance } = origins.result;
-  const kind = "lab";
-  const source = id;
-  const laboratory = provenance.author;
-  const referenceRange = range ?? [];
-  return analyte === undefined
-    ? {
-        id,
-        source,
-        path,
-        time,
-        status,
-        code,
-        provenance,
-        sourceStatus,
-        value,
-        referenceRange,
-        kind,
-        laboratory,
-      }
-    : {
-        id,
-        source,
-        path,
-        time,
-        status,
-        code,
-        provenance,
-        sourceStatus,
-        value,
-        referenceRange,
-        kind,
-        analyte,
-        laboratory,
-      };
-};
-
-const vitalSignEvent: MakeValue = (id, path, time, value, { code, analyte = "" }) => {
-  const { status, sourceStatus, provenance } = origins.measured;
-  const kind = "vitalSign";
-  return {
+  const event: Mutable<LabEvent> = {
+    kind: "lab",
     id,
     source: id,
     path,
@@ -133,7 +98,26 @@ const vitalSignEvent: MakeValue = (id, path, time, value, { code, analyte = "" }
     provenance,
     sourceStatus,
     value,
-    kind,
+    referenceRange: range ?? [],
+    laboratory: provenance.author,
+  };
+  if (analyte !== undefined) event.analyte = analyte;
+  return event;
+};
+
+const vitalSignEvent: MakeValue = (id, path, time, value, { code, analyte = "" }) => {
+  const { status, sourceStatus, provenance } = origins.measured;
+  return {
+    kind: "vitalSign",
+    id,
+    source: id,
+    path,
+    time,
+    status,
+    code,
+    provenance,
+    sourceStatus,
+    value,
     analyte,
   };
 };
