@@ -128,6 +128,23 @@ describe("the canvas", () => {
     await page.context().close();
   });
 
+  it("lets the page scroll as far as it is scrolled, from anywhere, and no farther", async () => {
+    const page = await openPaintersPage(browser, bundle, { height: 700 });
+    await showPatient(page, text, { painter: "canvas" });
+    const afterFrames = (top: number) =>
+      page.evaluate(async (by) => {
+        window.scrollBy(0, by);
+        for (let frame = 0; frame < 6; frame += 1)
+          await new Promise((done) => requestAnimationFrame(done));
+        return window.scrollY;
+      }, top);
+    const start = await afterFrames(0);
+    const places: number[] = [];
+    for (let step = 0; step < 12; step += 1) places.push(await afterFrames(60));
+    expect(places).toEqual(places.map((_, step) => start + 60 * (step + 1)));
+    await page.context().close();
+  });
+
   it("gives way to the whole picture in SVG on paper", async () => {
     const page = await openPaintersPage(browser, bundle, { height: 600 });
     await showPatient(page, text, { painter: "canvas" });

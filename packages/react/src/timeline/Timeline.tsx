@@ -1,7 +1,7 @@
 import type { Display, Hit, Scene, TimelineOptions } from "@ipo/layout";
 import { formatInstantDay, hitsOfEvents, linkedEvents, tracksInBand } from "@ipo/layout";
 import type { PatientRecord } from "@ipo/model";
-import { useId, useMemo, useRef, useState } from "react";
+import { memo, useId, useMemo, useRef, useState } from "react";
 import type { ChangeDisplay } from "../state/useDisplay.js";
 import type { UiText } from "../locale/uiText.js";
 import type { Painter } from "../painters/choosePainter.js";
@@ -46,7 +46,7 @@ const noHits: readonly Hit[] = [];
 const noIds: readonly string[] = [];
 
 /** The interactive picture: a head that stays in sight (overview and axis) and the tracks, in one system of coordinates. */
-export function Timeline(props: TimelineProps) {
+export const Timeline = memo(function Timeline(props: TimelineProps) {
   const {
     record,
     scene,
@@ -199,4 +199,4 @@ export function Timeline(props: TimelineProps) {
       />
     </div>
   );
-}
+});
