@@ -5,7 +5,7 @@ import type { ValueScale } from "../scale/valueScale.js";
 import type { TrackContext } from "../tracks/track.js";
 import { placer, type PlacedValue, type RowRange } from "./placeValues.js";
 import { singleRowsOf } from "./valueLevels.js";
-import type { DrawnValue } from "./valueThinning.js";
+import type { DrawnValue } from "./valueSymbol.js";
 
 /** Pixels in which single values of one kind are gathered. */
 const BUCKET = 3;

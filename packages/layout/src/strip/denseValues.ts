@@ -62,9 +62,9 @@ const heightsOf = memoiseByBoth(({ values }: SeriesColumns, _scale: ValueScale) 
   new Float64Array(values.length).fill(NaN),
 );
 
-/** Whether many values share a pixel, so that a mark each could not be told from the next. */
+/** Whether there are more values than stretches, so that a mark each could not be told from the next. */
 export function isDense({ from, to }: RowRange, { columns: { plot } }: TrackContext): boolean {
-  return to - from > plot.width;
+  return (to - from) * STRETCH > plot.width;
 }
 
 /** The rows of the lowest and the highest settled value of a stretch in the window, in order of time; -1 for none. */

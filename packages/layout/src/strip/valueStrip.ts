@@ -18,7 +18,6 @@ import { limitWords, missingWords, sameDayCounts } from "./valueLabels.js";
 import { layoutValueLines } from "./valueLines.js";
 import { createValueRoom, type ValueRoom } from "./valueRoom.js";
 import { addValueSymbol } from "./valueSymbol.js";
-import { thinValues, type DrawnValue } from "./valueThinning.js";
 
 /** How one family of value strips looks. */
 export interface ValueStyle {
@@ -87,6 +86,7 @@ export function layoutValues(
 }
 
 const none: readonly LabSeries[] = [];
+const nothing: readonly PlacedValue[] = [];
 
 /** The lines and symbols of a series in the window, and the values that words may stand beside. */
 interface Drawing {
@@ -106,14 +106,10 @@ function drawSparse(
 ): Drawing {
   const placed = placeRows(columns, rows, scale, context);
   const values = placed.filter(({ span }) => isVisible(span, context));
-  const drawn = thinValues(
-    values,
-    context.columns.plot,
-    ({ event }) => style.emphasised?.has(event) ?? false,
-  );
-  const look = isCrowded(drawn) ? crowded(style) : style;
+  const look = isCrowded(values) ? crowded(style) : style;
   const symbols: Mark[] = [];
-  for (const value of drawn) addValueSymbol(symbols, value, { top: EDGE, bottom }, look, context);
+  for (const value of values)
+    addValueSymbol(symbols, { value, hidden: nothing }, { top: EDGE, bottom }, look, context);
   return { lines: layoutValueLines(placed, breaks, style, context), values, symbols };
 }
 
@@ -178,12 +174,12 @@ function placesOf(marks: readonly Mark[]): { readonly x: number; readonly y: num
 }
 
 /** Whether many values stand so close that symbols of the usual size would hide the line between them. */
-function isCrowded(drawn: readonly DrawnValue[]): boolean {
+function isCrowded(values: readonly PlacedValue[]): boolean {
   let count = 0;
   let previous = -Infinity;
-  for (const { value } of drawn) {
-    if (value.x - previous < CROWDED_GAP) count += 1;
-    previous = value.x;
+  for (const { x } of values) {
+    if (x - previous < CROWDED_GAP) count += 1;
+    previous = x;
   }
   return count > CROWDED_COUNT;
 }

@@ -5,7 +5,7 @@ import { ruleMark, symbolMark } from "../marks/make.js";
 import { lazily } from "../memoise.js";
 import type { TrackContext } from "../tracks/track.js";
 import { clusterLabel } from "./clusterMark.js";
-import type { DrawnValue } from "./valueThinning.js";
+import type { PlacedValue } from "./placeValues.js";
 import type { ValueStyle } from "./valueStrip.js";
 
 /** Length of the stem from a limit to its triangle. */
@@ -20,6 +20,12 @@ const shapeOfStatus: Partial<Record<MeasurementEvent["status"], SymbolName>> = {
   corrected: "diamond",
   amended: "square",
 };
+
+/** A value that has a mark, and the values beside it that share the mark because theirs could not be told from it. */
+export interface DrawnValue {
+  readonly value: PlacedValue;
+  readonly hidden: readonly PlacedValue[];
+}
 
 /** How and where a value's symbol is drawn. */
 type SymbolLook = Required<Pick<SymbolMark, "symbol" | "x" | "y" | "size" | "fill" | "isHollow">>;
