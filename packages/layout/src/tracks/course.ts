@@ -102,10 +102,14 @@ export function stateSpansOf(
 
 /** The state that holds at an instant: of several the one that comes last. `undefined` when none does. */
 export function stateAt(rows: readonly Course[], at: EpochMs): State | undefined {
-  const holding = stateSpansOf(rows).filter(
-    ({ start, end }) => (start ?? -Infinity) <= at && at < (end ?? Infinity),
-  );
-  return holding.at(-1)?.state;
+  return statesAt(rows, at).at(-1);
+}
+
+/** All states that hold at an instant, in the order of the course. */
+export function statesAt(rows: readonly Course[], at: EpochMs): State[] {
+  return stateSpansOf(rows)
+    .filter(({ start, end }) => (start ?? -Infinity) <= at && at < (end ?? Infinity))
+    .map(({ state }) => state);
 }
 
 /** The death, where it is past at an instant; one known to the year or month is past when that year or month is. */

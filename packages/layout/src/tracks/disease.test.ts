@@ -2,6 +2,7 @@ import type { ClinicalEvent, EventTime } from "@ipo/model";
 import { describe, expect, it } from "vitest";
 import { layoutReadouts } from "../layoutReadouts.js";
 import { layoutTimeline } from "../layoutTimeline.js";
+import type { RectMark } from "../marks/mark.js";
 import { at, base, recordOf, when } from "../testing/makeEvent.js";
 import { diseaseTrack } from "./disease.js";
 
@@ -20,7 +21,7 @@ function readoutOn(events: ClinicalEvent[], day: string): string | undefined {
   return layoutReadouts(record, scene, at(day).start, options)[0]?.text;
 }
 
-function bandsOf(events: ClinicalEvent[]): { x: number; width: number }[] {
+function bandsOf(events: ClinicalEvent[]): RectMark[] {
   const { tracks } = layoutTimeline(recordOf(events), {
     ...options,
     viewport: { start: at("2020-01-01").start, end: at("2025-01-01").start },
@@ -48,6 +49,22 @@ describe("diseaseTrack", () => {
     );
     const [first, second] = bandsOf(events);
     expect((first?.x ?? 0) + (first?.width ?? 0)).toBeLessThan(second?.x ?? 0);
+  });
+
+  it("states that hold at the same time stand below each other, and are both read out", () => {
+    const events = [
+      state("Remission", when("2020-01-01", "2023-01-01")),
+      state("Metastatic", when("2022-01-01", "2024-01-01")),
+      state("Resistant", when("2024-01-01", "")),
+    ];
+    const bands = bandsOf(events);
+    const [remission, metastatic, resistant] = bands;
+    if (!remission || !metastatic || !resistant) throw new Error("a band is missing");
+    expect(metastatic.y).toBeGreaterThanOrEqual(remission.y + remission.height);
+    expect(resistant.y).toBe(remission.y);
+    expect(readoutOn(events, "2022-06-01")).toBe(
+      "Disease course: Metastatic, since 2022-01-01, Remission, since 2020-01-01",
+    );
   });
 
   it("after the death the readout says the death, not the state before it", () => {

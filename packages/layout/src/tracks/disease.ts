@@ -15,11 +15,11 @@ import {
   courseWords,
   deathBy,
   isState,
-  stateAt,
+  statesAt,
   stateSpansOf,
   type Course,
 } from "./course.js";
-import { BAND_HEIGHT, layoutState } from "./diseaseBand.js";
+import { BAND_HEIGHT, layoutState, packStates } from "./diseaseBand.js";
 import { courseGroupsOf, type CourseGroup } from "./diseaseGroups.js";
 import { layoutPins } from "./diseasePins.js";
 import type { Track, TrackContext, TrackLayout } from "./track.js";
@@ -27,12 +27,15 @@ import type { Track, TrackContext, TrackLayout } from "./track.js";
 /** From the heads of the pins to the band of states, and from there to the end of the strip. */
 const PINS_HEIGHT = 8;
 const BOTTOM = 12;
+/** Between the bands of states that hold at the same time. */
+const LANE_GAP = 2;
+const LANE = BAND_HEIGHT + LANE_GAP;
 /** Room of the heading where the names of diagnoses stand under it. */
 const HEADING = 26;
 
 /**
- * The course of the disease: states with a period as bands, in the words and order of the data; diagnosis, turns of the
- * disease, staging, death and last follow-up as pins. Several primary tumours have a band each, with the diagnosis' name.
+ * The course of the disease: states with a period as bands, in the words and order of the data, those that hold at the
+ * same time below each other; diagnosis, turns of the disease, staging, death and last follow-up as pins. Several primary tumours have a band each, with the diagnosis' name.
  */
 export const diseaseTrack: Track<CourseGroup> = {
   kind: "disease",
@@ -57,6 +60,7 @@ export const diseaseTrack: Track<CourseGroup> = {
       details: [
         [first.name, first.when].filter(Boolean).join(", "),
         ...first.since,
+        ...first.besides,
         ...others.map((other) => `${named(other)}, ${other.when}`),
       ],
       events: [...new Set(said.flatMap(({ events }) => events))],
@@ -78,30 +82,37 @@ interface Standing {
   readonly when: string;
   /** The turn of the disease that came after the state began, with its day. */
   readonly since: readonly string[];
+  /** Other states that hold as well, the latest first. */
+  readonly besides: readonly string[];
   readonly events: readonly string[];
 }
 
 /** What is known of a course at an instant: the death, else the state that holds, else what was last known. */
 function standingAt(rows: readonly Course[], at: EpochMs, text: Text): Standing | undefined {
-  const state = stateAt(rows, at);
+  const states = statesAt(rows, at);
+  const state = states.at(-1);
   const living = rows.filter(({ kind }) => kind !== "death");
   const death = deathBy(rows, at);
   const event = death ?? state ?? lastAt(living, at);
   if (!event) return undefined;
-  const { time } = event;
   // What is over, or was followed by another state, is said with its whole time.
   const isCurrent = isState(event) ? event === state : isOngoingAt(event, at);
-  const when =
-    isCurrent && time.kind === "period" && time.start
-      ? text("disease.since", { day: formatDay(time.start) })
-      : formatEventTime(time, formatDay);
+  const others = event === state ? states.slice(0, -1).reverse() : [];
   const turn = death ? undefined : turnAfter(event, living, at);
   return {
     words: courseWords(event, text),
-    when,
+    when: timeWords(event, isCurrent, text),
     since: turn ? [`${courseWords(turn, text)} ${formatEventTime(turn.time, formatDay)}`] : [],
-    events: turn ? [event.id, turn.id] : [event.id],
+    besides: others.map((other) => `${courseWords(other, text)}, ${timeWords(other, true, text)}`),
+    events: [event, ...(turn ? [turn] : []), ...others].map(({ id }) => id),
   };
+}
+
+/** Since when something holds, or its whole time. */
+function timeWords({ time }: Course, isCurrent: boolean, text: Text): string {
+  return isCurrent && time.kind === "period" && time.start
+    ? text("disease.since", { day: formatDay(time.start) })
+    : formatEventTime(time, formatDay);
 }
 
 /** The last turn of the disease in a state that holds, where it came after the state began. */
@@ -117,7 +128,7 @@ const DAY_MS = 86_400_000;
 /** The pins and bands of a course, which no window changes. */
 const partsOf = memoise((rows: readonly Course[]) => ({
   pins: rows.filter((event) => !isState(event)),
-  spans: stateSpansOf(rows),
+  ...packStates(stateSpansOf(rows)),
 }));
 
 function layoutCourses(
@@ -128,15 +139,16 @@ function layoutCourses(
   const marks: Mark[] = [];
   let y = 0;
   for (const { name, rows } of groups) {
-    const { pins, spans } = partsOf(rows);
-    const bands = spans.flatMap((span) => layoutState(span, 0, context));
+    const { pins, packed, laneCount } = partsOf(rows);
+    const bands = packed.flatMap(({ item, lane }) => layoutState(item, lane * LANE, context));
     const labels = bands.filter((mark) => mark.shape === "text").map(boundsOf);
-    const heads = layoutPins(pins, { gap: PINS_HEIGHT, height: BAND_HEIGHT, labels }, context);
+    const height = Math.max(1, laneCount) * LANE - LANE_GAP;
+    const heads = layoutPins(pins, { gap: PINS_HEIGHT, height, labels }, context);
     const bandY = heads.height + PINS_HEIGHT;
     const own = [...bands.map((mark) => translateMark(mark, 0, bandY)), ...heads.marks];
     marks.push(...own.map((mark) => translateMark(mark, 0, y)));
     if (name !== undefined) marks.push(...layoutName(name, y + bandY, context));
-    y += bandY + BAND_HEIGHT + BOTTOM;
+    y += bandY + height + BOTTOM;
   }
   return {
     height: y,

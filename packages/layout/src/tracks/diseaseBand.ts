@@ -1,5 +1,6 @@
 import { labelOf } from "../describe/labelOf.js";
 import { fonts } from "../geometry.js";
+import { packLanes, type Packed } from "../lanes/packLanes.js";
 import type { Mark, RectMark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
 import type { Tone } from "../marks/tone.js";
@@ -13,6 +14,7 @@ import type { TrackContext } from "./track.js";
 export const BAND_HEIGHT = 20;
 /** Pixels of the shortest band. */
 const MIN_BAND = 4;
+const DAY_MS = 86_400_000;
 
 const stateTones: Readonly<Record<NonNullable<State["category"]>, Tone>> = {
   localised: "state-localised",
@@ -24,6 +26,22 @@ const stateTones: Readonly<Record<NonNullable<State["category"]>, Tone>> = {
   progression: "state-resistant",
   undetermined: "state-other",
 };
+
+/**
+ * A lane for each state, so that none covers another that holds at the same time. One that begins on the day, or within the
+ * uncertain month, that another ends in follows it in its lane. The lanes are those of the whole course, so that none
+ * moves with the window.
+ */
+export function packStates(spans: readonly StateSpan[]): {
+  readonly packed: readonly Packed<StateSpan>[];
+  readonly laneCount: number;
+} {
+  return packLanes(spans, ({ state, start = -Infinity, end = Infinity }) => {
+    const certain = certainPart(state.time);
+    const from = certain?.start ?? start;
+    return { start: from, end: Math.max(from, (certain?.end ?? end) - DAY_MS) };
+  });
+}
 
 /** One state as a band with its words, at `y`; ends that are not certain fade. */
 export function layoutState(

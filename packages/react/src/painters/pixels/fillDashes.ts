@@ -13,6 +13,9 @@ interface Dashes {
 /** The gridlines of all strips are dashed alike from the same place, so that the last few kinds are kept. */
 let kept: readonly Dashes[] = [];
 const MOST = 6;
+/** Pixels from which a rule is taken for a gridline; shorter ones, such as pauses, move with time and are dashed anew. */
+const LONG = 600;
+const scratch = new Uint16Array(LONG + 2);
 
 /** Fills the dashes of a level rule between two places, `dash` lengths drawn and left out in turns. */
 export function fillDashes(
@@ -36,12 +39,14 @@ export function fillDashes(
 }
 
 function dashesOf(left: number, right: number, dash: readonly number[]): Dashes {
-  const known = kept.find(
-    (one) => one.left === left && one.right === right && isSame(one.dash, dash),
-  );
+  const isKept = right - left > LONG;
+  const known =
+    isKept &&
+    kept.find((one) => one.left === left && one.right === right && isSame(one.dash, dash));
   if (known) return known;
   const from = Math.floor(left);
-  const shares = new Uint16Array(Math.max(0, Math.ceil(right) - from));
+  const count = Math.max(0, Math.ceil(right) - from);
+  const shares = isKept ? new Uint16Array(count) : scratch.subarray(0, count).fill(0);
   for (let at = left, turn = 0; at < right; turn += 1) {
     const to = Math.min(right, at + (dash[turn % dash.length] || 1));
     if (turn % 2 === 0)
@@ -55,7 +60,7 @@ function dashesOf(left: number, right: number, dash: readonly number[]): Dashes 
     at = to;
   }
   const made = { left, right, dash, from, shares };
-  kept = [made, ...kept.slice(0, MOST - 1)];
+  if (isKept) kept = [made, ...kept.slice(0, MOST - 1)];
   return made;
 }
 

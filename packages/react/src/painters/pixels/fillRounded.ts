@@ -52,15 +52,31 @@ function fillRows(tile: Tile, from: number, to: number, corners: Corners): void 
     const tall = heightOf(count);
     const first = Math.max(0, Math.floor(left));
     const end = Math.min(width, Math.ceil(right));
-    const evenFrom = Math.ceil(left + rx);
-    const evenTo = Math.floor(right - rx);
-    for (let column = first; column < end; column += 1) {
-      const isEven = column >= evenFrom && column < evenTo;
-      const covered = isEven ? tall : coveredOf(column, count);
-      if (covered > 0)
-        blend(words, row * width + column, colour, Math.round(covered * opacity * 256));
-    }
+    const evenFrom = Math.min(end, Math.max(first, Math.ceil(left + rx)));
+    const evenTo = Math.max(evenFrom, Math.min(end, Math.floor(right - rx)));
+    const start = row * width;
+    const share = Math.round(tall * opacity * 256);
+    for (let column = first; column < evenFrom; column += 1)
+      blendColumn(words, start, column, count, corners);
+    if (share === 256) words.fill(colour, start + evenFrom, start + evenTo);
+    else
+      for (let column = evenFrom; column < evenTo; column += 1)
+        blend(words, start + column, colour, share);
+    for (let column = evenTo; column < end; column += 1)
+      blendColumn(words, start, column, count, corners);
   }
+}
+
+/** A pixel of a row that the corners of a rectangle may cut. */
+function blendColumn(
+  words: Uint32Array,
+  start: number,
+  column: number,
+  count: number,
+  { colour, opacity }: Corners,
+): void {
+  const covered = coveredOf(column, count);
+  if (covered > 0) blend(words, start + column, colour, Math.round(covered * opacity * 256));
 }
 
 /** Where the rectangle begins and ends on each line of a row; the number of lines that meet it. */
