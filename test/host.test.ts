@@ -64,6 +64,13 @@ describe("the overview in a host", () => {
     return { x: box.x + box.width * share, y: Math.max(box.y, 0) + y };
   };
 
+  it("asks the browser to compile its scripts as they load, and not when a patient is opened", async () => {
+    const html = await (await fetch(host.address)).text();
+    const script = new URL(/src="([^"]+\.js)"/.exec(html)?.[1] ?? "", host.address);
+    const source = await (await fetch(script)).text();
+    expect(source.slice(0, 29)).toBe("//# allFunctionsCalledOnLoad\n");
+  });
+
   it("runs under a strict Content-Security-Policy with Trusted Types, and asks the network for nothing", async () => {
     const context = await browser.newContext(reader(1600));
     const strict = await context.newPage();

@@ -23,11 +23,15 @@ export function clipLine(points: readonly Point[], start: number, end: number): 
  * much as making it. What is left is never more than there was, since a point at an edge takes the place of one beyond.
  */
 export function clipColumns(xs: number[], ys: number[], start: number, end: number): void {
+  const isWithin = (xs[0] ?? NaN) >= start && (xs.at(-1) ?? NaN) <= end;
+  if (isWithin && xs.length > 1) return;
   let count = 0;
-  let [previousX, previousY] = [NaN, NaN];
+  let previousX = NaN;
+  let previousY = NaN;
   for (let index = 0; index < xs.length; index += 1) {
-    const x = xs[index] ?? 0;
-    const y = ys[index] ?? 0;
+    // Every `??` on a column of numbers is a number to be collected as garbage.
+    const x = xs[index] as number;
+    const y = ys[index] as number;
     if (previousX < start && start < x) {
       ys[count] = heightOn(start, previousX, previousY, x, y);
       xs[count++] = start;

@@ -7,6 +7,7 @@ import { memoiseByBoth } from "../memoiseByBoth.js";
 import { memoiseLast } from "../memoiseLast.js";
 import type { TrackContext } from "../tracks/track.js";
 import { extremesAt, type DenseValues } from "./denseValues.js";
+import { RowList } from "./rowList.js";
 import { singleRowsOf, type ValueLevel } from "./valueLevels.js";
 import type { ValueStyle } from "./valueStrip.js";
 
@@ -28,30 +29,33 @@ export function layoutDenseLines(
   style: ValueStyle,
   context: TrackContext,
 ): Mark[] {
-  const { columns, level, stretches, xOf, yOf } = dense;
+  const { columns, level, stretches, xOf } = dense;
   const { plot } = context.columns;
   const joined = joinsOf(columns, breaks, hasBelowScale, context.lineGapDays * DAY_MS);
   const { joins, apart } = joined;
   const strokes: Mark[] = [];
-  const addStroke = (rows: readonly number[], dash: readonly number[] | undefined) => {
-    const xs = rows.map(xOf);
-    const ys = rows.map(yOf);
+  const addStroke = (
+    rows: ArrayLike<number>,
+    count: number,
+    dash: readonly number[] | undefined,
+  ) => {
+    const { xs, ys } = dense.placesOf(rows, count);
     clipColumns(xs, ys, plot.x, plot.x + plot.width);
     const look = { stroke: style.tone, strokeWidth: DENSE_WIDTH, events: [] };
     if (xs.length > 0) strokes.push(columnLine(xs, ys, dash ? { ...look, dash } : look));
   };
-  let line: number[] = [];
   const close = () => {
-    if (line.length > 1) addStroke(line, style.dash);
-    line = [];
+    if (line.length > 1) addStroke(line.rows, line.length, style.dash);
+    line.clear();
   };
+  line.clear();
   const addRow = (row: number) => {
     const join = joins[row];
-    if (join === SOLID && line.length === 0 && row > 0) line.push(row - 1);
+    if (join === SOLID && line.length === 0 && row > 0) line.add(row - 1);
     if (join !== SOLID) close();
     if (join === DASHED && xOf(row) - xOf(row - 1) >= LEAST_DASHED)
-      addStroke([row - 1, row], CENSORED_DASH);
-    if (isOnLine(columns.flags[row] ?? 0)) line.push(row);
+      addStroke([row - 1, row], 2, CENSORED_DASH);
+    if (isOnLine(columns.flags[row] ?? 0)) line.add(row);
   };
   const known = keptRows(level, joined);
   // One more on each side, for the line that comes from there or goes there.
@@ -63,12 +67,15 @@ export function layoutDenseLines(
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index] as number;
       if (row < 0) addRow(~row);
-      else line.push(row);
+      else line.add(row);
     }
   }
   close();
   return strokes;
 }
+
+/** The rows of the line that is being made. */
+const line = new RowList();
 
 /** What `rowsOfLine` gives of the stretches of a level that have been in the window from end to end. */
 const keptRows = memoiseByBoth((_level: ValueLevel, _joins: Joins): number[][] => []);

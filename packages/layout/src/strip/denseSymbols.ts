@@ -7,17 +7,15 @@ import { lazily } from "../memoise.js";
 import type { TrackContext } from "../tracks/track.js";
 import { clusterLabel } from "./clusterMark.js";
 import { extremesAt, hiddenAt, type DenseValues } from "./denseValues.js";
+import { RowList } from "./rowList.js";
 import { outsideRowsOf } from "./valueLevels.js";
 import type { ValueStyle } from "./valueStrip.js";
 
 /** Values outside their range are a little larger, so that they can be told without colour. */
 const OUTSIDE_EXTRA = 1;
 
-/** The rows that have a symbol, and for each the stretch whose hidden values it holds as well; -1 for none. */
-interface Drawn {
-  readonly rows: number[];
-  readonly holds: number[];
-}
+/** Goes through the rows that have a symbol, each with the stretch whose hidden values it holds as well; -1 for none. */
+type EachDrawn = (draw: (row: number, held: number) => void) => void;
 
 /**
  * The settled values within their range as one mark, of every stretch the lowest and the highest; those outside it as
@@ -33,10 +31,16 @@ export function layoutDenseSymbols(
   const size = style.symbolSize + (style.isHollow ? 1 : 0);
   const isTold = style.showsStanding;
   return [
-    ...symbolsOf(dense, within(dense, skipped), style, { size, fill: style.tone }, context),
     ...symbolsOf(
       dense,
-      outside(dense, skipped),
+      (draw) => eachWithin(dense, skipped, draw),
+      style,
+      { size, fill: style.tone },
+      context,
+    ),
+    ...symbolsOf(
+      dense,
+      (draw) => eachOutside(dense, skipped, draw),
       style,
       {
         size: isTold && !style.isHollow ? size + OUTSIDE_EXTRA : size,
@@ -48,15 +52,20 @@ export function layoutDenseSymbols(
 }
 
 /** Of each stretch the extremes, the first of which holds the others; where both are `skipped`, another holds them. */
-function within(dense: DenseValues, skipped: ReadonlySet<MeasurementEvent>): Drawn {
-  const drawn: Drawn = { rows: [], holds: [] };
+function eachWithin(
+  dense: DenseValues,
+  skipped: ReadonlySet<MeasurementEvent>,
+  draw: (row: number, held: number) => void,
+): void {
   const isDrawn = notAmong(skipped, dense);
-  const draw = (row: number, held: number) => {
-    drawn.rows.push(row);
-    drawn.holds.push(held);
-  };
-  for (let at = dense.stretches.from; at < dense.stretches.to; at += 1) {
-    const [first, second] = extremesAt(dense, "within", at);
+  const { from, to } = dense.stretches;
+  const { low, high } = dense.level;
+  for (let at = from; at < to; at += 1) {
+    // Read here, where it can be: a pair for each stretch in every frame would be garbage to collect.
+    let first = low[at] as number;
+    let second = high[at] as number;
+    if (at === from || at === to - 1) [first, second] = extremesAt(dense, "within", at);
+    else if (first > second) [first, second] = [second, first];
     if (second < 0) continue;
     const hasFirst = first >= 0 && first !== second && isDrawn(first);
     if (hasFirst) draw(first, at);
@@ -66,21 +75,20 @@ function within(dense: DenseValues, skipped: ReadonlySet<MeasurementEvent>): Dra
       if (holder !== undefined) draw(holder, at);
     }
   }
-  return drawn;
 }
 
-function outside(dense: DenseValues, skipped: ReadonlySet<MeasurementEvent>): Drawn {
+function eachOutside(
+  dense: DenseValues,
+  skipped: ReadonlySet<MeasurementEvent>,
+  draw: (row: number, held: number) => void,
+): void {
   const { columns, rows, isInWindow } = dense;
-  const drawn: Drawn = { rows: [], holds: [] };
   const isDrawn = notAmong(skipped, dense);
   const own = outsideRowsOf(columns);
   for (let at = firstRowFrom(own, rows.from); (own[at] ?? Infinity) < rows.to; at += 1) {
     const row = own[at] ?? 0;
-    if (!isDrawn(row) || !isInWindow(row)) continue;
-    drawn.rows.push(row);
-    drawn.holds.push(NOTHING);
+    if (isDrawn(row) && isInWindow(row)) draw(row, NOTHING);
   }
-  return drawn;
 }
 
 const NOTHING = -1;
@@ -97,22 +105,30 @@ function notAmong(
   };
 }
 
+/** The rows of the symbols that are being placed. */
+const drawn = new RowList();
+
+function listed(each: EachDrawn): { readonly row: number; readonly held: number }[] {
+  const list: { readonly row: number; readonly held: number }[] = [];
+  each((row, held) => list.push({ row, held }));
+  return list;
+}
+
 function symbolsOf(
   dense: DenseValues,
-  { rows, holds }: Drawn,
+  each: EachDrawn,
   { symbol = "circle", isHollow, alsoEvents }: ValueStyle,
   { size, fill }: Pick<SymbolsMark, "size" | "fill">,
   { text }: TrackContext,
 ): SymbolsMark[] {
-  if (rows.length === 0) return [];
-  const { xOf, yOf } = dense;
+  drawn.clear();
+  each((row) => drawn.add(row));
+  if (drawn.length === 0) return [];
   const { observations } = dense.columns;
-  const xs = rows.map(xOf);
-  const ys = rows.map(yOf);
+  const { xs, ys } = dense.placesOf(drawn.rows, drawn.length);
   const eventsIn = (some: readonly number[]) => some.flatMap((row) => observations[row] ?? []);
   const marks = lazily(() =>
-    rows.map((row, index): SymbolMark => {
-      const held = holds[index] ?? NOTHING;
+    listed(each).map(({ row, held }, index): SymbolMark => {
       const hidden = held === NOTHING ? [] : hiddenAt(dense, "within", held);
       const own = eventsIn([row, ...hidden.filter((other) => other !== row)]);
       const events = own.flatMap(({ id }) => [
@@ -126,7 +142,10 @@ function symbolsOf(
     }),
   );
   const events = lazily(() => marks().flatMap((mark) => mark.events));
-  const label = lazily(() => clusterLabel(eventsIn([rows[0] ?? 0, rows.at(-1) ?? 0]), text));
+  const label = lazily(() => {
+    const rows = listed(each).map(({ row }) => row);
+    return clusterLabel(eventsIn([rows[0] ?? 0, rows.at(-1) ?? 0]), text);
+  });
   return [
     {
       shape: "symbols",

@@ -18,6 +18,8 @@ export interface DenseValues {
   readonly rows: RowRange;
   readonly xOf: (row: number) => number;
   readonly yOf: (row: number) => number;
+  /** The places of the first `count` rows, as columns. */
+  readonly placesOf: (rows: ArrayLike<number>, count: number) => { xs: number[]; ys: number[] };
   readonly isInWindow: (row: number) => boolean;
 }
 
@@ -37,6 +39,10 @@ export function denseValuesOf(
   };
   const { values, starts, ends } = columns;
   const ys = heightsOf(columns, scale);
+  const yOf = (row: number) => {
+    const known = ys[row] as number;
+    return Number.isNaN(known) ? (ys[row] = scale.y(values[row] ?? 0)) : known;
+  };
   return {
     columns,
     level,
@@ -46,9 +52,19 @@ export function denseValuesOf(
       to: stretches.to > stretches.from ? (level.last[stretches.to - 1] ?? -1) + 1 : 0,
     },
     xOf: (row) => xScale(((starts[row] as number) + (ends[row] as number)) / 2),
-    yOf: (row) => {
-      const known = ys[row] as number;
-      return Number.isNaN(known) ? (ys[row] = scale.y(values[row] ?? 0)) : known;
+    yOf,
+    placesOf: (own, count) => {
+      const places = {
+        xs: new Array<number>(count).fill(NaN),
+        ys: new Array<number>(count).fill(NaN),
+      };
+      for (let index = 0; index < count; index += 1) {
+        const row = own[index] as number;
+        places.xs[index] = xScale(((starts[row] as number) + (ends[row] as number)) / 2);
+        const known = ys[row] as number;
+        places.ys[index] = Number.isNaN(known) ? yOf(row) : known;
+      }
+      return places;
     },
     isInWindow: (row) => {
       const middle = middleOf(columns, row);

@@ -4,7 +4,7 @@ import { titleOf } from "../describe/titleOf.js";
 import type { Text } from "../locale/text.js";
 import type { PreparedTimeline } from "../prepare.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
-import { courseOfRecord, courseWords, isState, stateAt, type Course } from "../tracks/course.js";
+import { courseOfRecord, courseWords, isState, statesAt, type Course } from "../tracks/course.js";
 import { courseGroupsOf } from "../tracks/diseaseGroups.js";
 import { hasBegunBy, type SummaryFact } from "./summaryFact.js";
 
@@ -59,7 +59,7 @@ function deathWords(
   return patient.deceased === true ? text("summary.deadUndated") : undefined;
 }
 
-/** The state that holds now; where now is not known, the last state, with its end if it has one. */
+/** The states that hold now, the latest first; where now is not known, the last state, with its end if it has one. */
 function stateWords(
   rows: readonly Course[],
   now: EpochMs | undefined,
@@ -67,8 +67,8 @@ function stateWords(
 ): string | undefined {
   const begun = rows.filter(hasBegunBy(now));
   if (now !== undefined) {
-    const state = stateAt(begun, now);
-    return state && courseWords(state, text);
+    const words = statesAt(begun, now).map((state) => courseWords(state, text));
+    return [...new Set(words.reverse())].join(" · ");
   }
   const last = begun.filter(isState).at(-1);
   if (!last) return undefined;

@@ -34,6 +34,21 @@ describe("summaryOf", () => {
     expect(factOf([events[0] as ClinicalEvent], "status")).toBe("Localised");
   });
 
+  it("states that hold at the same time are both the status, the latest first", () => {
+    const state = (text: string, start: string): ClinicalEvent => ({
+      kind: "diseaseStatus",
+      ...base("Status", when(start, "2030-01-01")),
+      value: { coding: [], text },
+    });
+    const record = recordOf([
+      state("Remission", "2020-01-01"),
+      state("Metastatic", "2022-01-01"),
+      state("Remission", "2021-01-01"),
+    ]);
+    const { facts } = summaryOf(record, { lang: "en", now });
+    expect(facts.find(({ id }) => id === "status")?.value).toBe("Metastatic · Remission");
+  });
+
   it("after the death the status is the death", () => {
     const death: ClinicalEvent = { kind: "death", ...base("Death", when("2024-01-01")) };
     expect(factOf([state("Metastatic", "2022-01-01", ""), death], "status")).toBe(

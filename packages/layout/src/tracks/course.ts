@@ -100,12 +100,7 @@ export function stateSpansOf(
   });
 }
 
-/** The state that holds at an instant: of several the one that comes last. `undefined` when none does. */
-export function stateAt(rows: readonly Course[], at: EpochMs): State | undefined {
-  return statesAt(rows, at).at(-1);
-}
-
-/** All states that hold at an instant, in the order of the course. */
+/** All states that hold at an instant, in the order of the course: of several the last is what the disease has come to. */
 export function statesAt(rows: readonly Course[], at: EpochMs): State[] {
   return stateSpansOf(rows)
     .filter(({ start, end }) => (start ?? -Infinity) <= at && at < (end ?? Infinity))

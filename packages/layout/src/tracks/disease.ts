@@ -70,8 +70,9 @@ export const diseaseTrack: Track<CourseGroup> = {
     const at = now ?? (Infinity as EpochMs);
     const said = rows.flatMap(({ rows: own, name }) => {
       const known = standingAt(own, at, text);
-      const words = known && [known.words, known.when].filter(Boolean).join(" ");
-      return words === undefined ? [] : [name === undefined ? words : `${name}: ${words}`];
+      if (!known) return [];
+      const words = [known.words, known.when].filter(Boolean).join(" ");
+      return [name === undefined ? words : `${name}: ${words}`, ...known.besides];
     });
     return said.join(" · ");
   },

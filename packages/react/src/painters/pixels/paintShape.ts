@@ -93,7 +93,7 @@ function paintLine({ tile, colours, scale, x, y }: PixelPlace, mark: LineMark): 
   }
   let [highest, lowest] = [Infinity, -Infinity];
   for (let index = 0; index < count; index += 1) {
-    const across = ys[index] ?? 0;
+    const across = ys[index] as number;
     if (across < highest) highest = across;
     if (across > lowest) lowest = across;
   }
@@ -103,15 +103,17 @@ function paintLine({ tile, colours, scale, x, y }: PixelPlace, mark: LineMark): 
 
 /** Reads the points of a line, from its columns where it has them. Says how many there are. */
 function placePoints(mark: LineMark, x: number, y: number, scale: number): number {
-  const count = (mark.xs ?? mark.points).length;
+  const { xs: across, ys: down } = mark;
+  const count = (across ?? mark.points).length;
   if (xs.length < count) {
     xs = new Float64Array(2 * count);
     ys = new Float64Array(2 * count);
   }
-  if (mark.xs && mark.ys)
+  // Every `??` on a column of numbers is a number to be collected as garbage.
+  if (across && down)
     for (let index = 0; index < count; index += 1) {
-      xs[index] = x + (mark.xs[index] ?? 0) * scale;
-      ys[index] = y + (mark.ys[index] ?? 0) * scale;
+      xs[index] = x + (across[index] as number) * scale;
+      ys[index] = y + (down[index] as number) * scale;
     }
   else
     for (let index = 0; index < count; index += 1) {
@@ -162,7 +164,7 @@ function paintSymbol(place: PixelPlace, mark: SymbolMark): void {
   if (row < -reach || row > tile.height + reach) return;
   const { symbol, size, fill, isHollow } = mark;
   const set = stampSetOf(colours, symbol, size, fill, isHollow ? "hollow" : "edged", scale);
-  lay(tile, set, x + mark.x * scale, row);
+  lay(tile, set, phaseOf(x + mark.x * scale), phaseOf(row));
 }
 
 function paintSymbols({ tile, colours, scale, x, y }: PixelPlace, mark: SymbolsMark): void {
@@ -170,18 +172,21 @@ function paintSymbols({ tile, colours, scale, x, y }: PixelPlace, mark: SymbolsM
   const set = stampSetOf(colours, symbol, size, fill, isHollow ? "hollow" : "plain", scale);
   const reach = size * scale;
   for (let index = 0; index < xs.length; index += 1) {
-    const row = y + (ys[index] ?? 0) * scale;
+    const row = y + (ys[index] as number) * scale;
     if (row > -reach && row < tile.height + reach)
-      lay(tile, set, x + (xs[index] ?? 0) * scale, row);
+      lay(tile, set, phaseOf(x + (xs[index] as number) * scale), phaseOf(row));
   }
 }
 
-/** Lays a symbol with its centre as near to a point as stamps have phases. */
-function lay(tile: Tile, set: StampSet, x: number, y: number): void {
-  const across = Math.round(x * PHASES);
-  const down = Math.round(y * PHASES);
-  const column = Math.floor(across / PHASES);
-  const row = Math.floor(down / PHASES);
+/** A place in pixels as the nearest of the phases that stamps have; a whole number, which is handed on without garbage. */
+function phaseOf(place: number): number {
+  return Math.round(place * PHASES) | 0;
+}
+
+/** Lays a symbol with its centre at a place in phases. */
+function lay(tile: Tile, set: StampSet, across: number, down: number): void {
+  const column = Math.floor(across / PHASES) | 0;
+  const row = Math.floor(down / PHASES) | 0;
   layStamp(tile, set.at(across - column * PHASES, down - row * PHASES), column, row);
 }
 
