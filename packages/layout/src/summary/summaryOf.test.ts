@@ -42,8 +42,8 @@ describe("summaryOf", () => {
     });
     const record = recordOf([
       state("Remission", "2020-01-01"),
-      state("Metastatic", "2022-01-01"),
       state("Remission", "2021-01-01"),
+      state("Metastatic", "2022-01-01"),
     ]);
     const { facts } = summaryOf(record, { lang: "en", now });
     expect(facts.find(({ id }) => id === "status")?.value).toBe("Metastatic · Remission");
