@@ -6,7 +6,7 @@ import { clipColumns } from "../scale/clipLine.js";
 import { memoiseByBoth } from "../memoiseByBoth.js";
 import { memoiseLast } from "../memoiseLast.js";
 import type { TrackContext } from "../tracks/track.js";
-import { extremesAt, type DenseValues } from "./denseValues.js";
+import { extremesAt, isWholeAt, type DenseValues } from "./denseValues.js";
 import { RowList } from "./rowList.js";
 import { singleRowsOf, type ValueLevel } from "./valueLevels.js";
 import type { ValueStyle } from "./valueStrip.js";
@@ -17,6 +17,9 @@ const LEAST_DASHED = 3;
 const CENSORED_DASH = [3, 2];
 /** Where values fill every column, a wider line would only blur them, and costs many times as much to paint. */
 const DENSE_WIDTH = 1;
+
+/** The rows of the line that is being made. */
+const line = new RowList();
 
 /**
  * The line of a dense series: of every stretch its first, lowest, highest and last value, in order of time, so that it
@@ -61,7 +64,7 @@ export function layoutDenseLines(
   // One more on each side, for the line that comes from there or goes there.
   const end = Math.min(level.stretches.length, stretches.to + 1);
   for (let at = Math.max(0, stretches.from - 1); at < end; at += 1) {
-    const isWhole = at > stretches.from && at < stretches.to - 1;
+    const isWhole = isWholeAt(dense, at);
     const rows = (isWhole && known[at]) || rowsOfLine(dense, at, apart);
     if (isWhole) known[at] = rows;
     for (let index = 0; index < rows.length; index += 1) {
@@ -73,9 +76,6 @@ export function layoutDenseLines(
   close();
   return strokes;
 }
-
-/** The rows of the line that is being made. */
-const line = new RowList();
 
 /** What `rowsOfLine` gives of the stretches of a level that have been in the window from end to end. */
 const keptRows = memoiseByBoth((_level: ValueLevel, _joins: Joins): number[][] => []);

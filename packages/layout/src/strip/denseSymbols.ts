@@ -6,13 +6,16 @@ import type { SymbolMark, SymbolsMark } from "../marks/mark.js";
 import { lazily } from "../memoise.js";
 import type { TrackContext } from "../tracks/track.js";
 import { clusterLabel } from "./clusterMark.js";
-import { extremesAt, hiddenAt, type DenseValues } from "./denseValues.js";
+import { extremesAt, hiddenAt, isWholeAt, type DenseValues } from "./denseValues.js";
 import { RowList } from "./rowList.js";
 import { outsideRowsOf } from "./valueLevels.js";
 import type { ValueStyle } from "./valueStrip.js";
 
 /** Values outside their range are a little larger, so that they can be told without colour. */
 const OUTSIDE_EXTRA = 1;
+
+/** The rows of the symbols that are being placed. */
+const drawn = new RowList();
 
 /** Goes through the rows that have a symbol, each with the stretch whose hidden values it holds as well; -1 for none. */
 type EachDrawn = (draw: (row: number, held: number) => void) => void;
@@ -64,7 +67,7 @@ function eachWithin(
     // Read here, where it can be: a pair for each stretch in every frame would be garbage to collect.
     let first = low[at] as number;
     let second = high[at] as number;
-    if (at === from || at === to - 1) [first, second] = extremesAt(dense, "within", at);
+    if (!isWholeAt(dense, at)) [first, second] = extremesAt(dense, "within", at);
     else if (first > second) [first, second] = [second, first];
     if (second < 0) continue;
     const hasFirst = first >= 0 && first !== second && isDrawn(first);
@@ -105,9 +108,7 @@ function notAmong(
   };
 }
 
-/** The rows of the symbols that are being placed. */
-const drawn = new RowList();
-
+/** Made when a mark is read: in a frame only the rows are. */
 function listed(each: EachDrawn): { readonly row: number; readonly held: number }[] {
   const list: { readonly row: number; readonly held: number }[] = [];
   each((row, held) => list.push({ row, held }));
@@ -127,8 +128,9 @@ function symbolsOf(
   const { observations } = dense.columns;
   const { xs, ys } = dense.placesOf(drawn.rows, drawn.length);
   const eventsIn = (some: readonly number[]) => some.flatMap((row) => observations[row] ?? []);
+  const list = lazily(() => listed(each));
   const marks = lazily(() =>
-    listed(each).map(({ row, held }, index): SymbolMark => {
+    list().map(({ row, held }, index): SymbolMark => {
       const hidden = held === NOTHING ? [] : hiddenAt(dense, "within", held);
       const own = eventsIn([row, ...hidden.filter((other) => other !== row)]);
       const events = own.flatMap(({ id }) => [
@@ -143,8 +145,8 @@ function symbolsOf(
   );
   const events = lazily(() => marks().flatMap((mark) => mark.events));
   const label = lazily(() => {
-    const rows = listed(each).map(({ row }) => row);
-    return clusterLabel(eventsIn([rows[0] ?? 0, rows.at(-1) ?? 0]), text);
+    const [first, last] = [list()[0]?.row ?? 0, list().at(-1)?.row ?? 0];
+    return clusterLabel(eventsIn([first, last]), text);
   });
   return [
     {

@@ -17,7 +17,6 @@ export interface DenseValues {
   readonly stretches: RowRange;
   readonly rows: RowRange;
   readonly xOf: (row: number) => number;
-  readonly yOf: (row: number) => number;
   /** The places of the first `count` rows, as columns. */
   readonly placesOf: (rows: ArrayLike<number>, count: number) => { xs: number[]; ys: number[] };
   readonly isInWindow: (row: number) => boolean;
@@ -39,6 +38,7 @@ export function denseValuesOf(
   };
   const { values, starts, ends } = columns;
   const ys = heightsOf(columns, scale);
+  const xOf = (row: number) => xScale(((starts[row] as number) + (ends[row] as number)) / 2);
   const yOf = (row: number) => {
     const known = ys[row] as number;
     return Number.isNaN(known) ? (ys[row] = scale.y(values[row] ?? 0)) : known;
@@ -51,8 +51,7 @@ export function denseValuesOf(
       from: level.first[stretches.from] ?? 0,
       to: stretches.to > stretches.from ? (level.last[stretches.to - 1] ?? -1) + 1 : 0,
     },
-    xOf: (row) => xScale(((starts[row] as number) + (ends[row] as number)) / 2),
-    yOf,
+    xOf,
     placesOf: (own, count) => {
       const places = {
         xs: new Array<number>(count).fill(NaN),
@@ -60,9 +59,8 @@ export function denseValuesOf(
       };
       for (let index = 0; index < count; index += 1) {
         const row = own[index] as number;
-        places.xs[index] = xScale(((starts[row] as number) + (ends[row] as number)) / 2);
-        const known = ys[row] as number;
-        places.ys[index] = Number.isNaN(known) ? yOf(row) : known;
+        places.xs[index] = xOf(row);
+        places.ys[index] = yOf(row);
       }
       return places;
     },
@@ -89,10 +87,15 @@ export function extremesAt(
   side: Side,
   at: number,
 ): readonly [first: number, second: number] {
-  const { level, stretches } = dense;
-  const isWhole = at > stretches.from && at < stretches.to - 1;
-  const [low, high] = isWhole ? namedAt(level, side, at) : foundAt(dense, side, at);
+  const [low, high] = isWholeAt(dense, at)
+    ? namedAt(dense.level, side, at)
+    : foundAt(dense, side, at);
   return low < high ? [low, high] : [high, low];
+}
+
+/** Whether a stretch lies wholly in the window, so that its extremes are those of its level. */
+export function isWholeAt({ stretches: { from, to } }: DenseValues, at: number): boolean {
+  return at > from && at < to - 1;
 }
 
 /** The rows of the settled values of a stretch that are no extremes, and so have no mark of their own. */

@@ -19,9 +19,14 @@ function layWhole(
   middle: number,
 ): void {
   for (let index = 0; index < hidden; index += 1)
-    words[middle + (offsets[index] ?? 0)] = own[index] ?? 0;
+    words[middle + (offsets[index] as number)] = own[index] as number;
   for (let index = hidden; index < offsets.length; index += 1)
-    layOver(words, middle + (offsets[index] ?? 0), own[index] ?? 0, through[index] ?? 0);
+    layOver(
+      words,
+      middle + (offsets[index] as number),
+      own[index] as number,
+      through[index] as number,
+    );
 }
 
 /** A stamp at the border of a tile. */
