@@ -1,5 +1,5 @@
 /** Prints the figures of each size, the targets beneath them, and how cost grows. */
-export function printReport({ sizes, targets, growth, gzip, rounds, steps }) {
+export function printReport({ sizes, targets, growth, compared, gzip, rounds, steps }) {
   for (const [size, results] of Object.entries(sizes)) {
     console.log(
       `\n${size}: medians / 95th percentiles of ${rounds} rounds of ${steps} steps; CPU is the main thread's, in ms`,
@@ -10,6 +10,11 @@ export function printReport({ sizes, targets, growth, gzip, rounds, steps }) {
         `  ${isReached ? "reached    " : "NOT REACHED"}  ${name}: ${measured} (${limit})`,
       );
   }
+  for (const [size, pictures] of Object.entries(compared))
+    for (const [name, { share, isSame }] of Object.entries(pictures))
+      console.log(
+        `${size} ${name}: the floor's picture differs in ${(100 * share).toFixed(2)} % of its pixels${isSame ? "" : ": NOT THE SAME MARKS"}`,
+      );
   for (const [size, ratios] of Object.entries(growth)) {
     console.log(`\n${size}, the cost of a frame of a pan with twice as much:`);
     console.table(ratios);

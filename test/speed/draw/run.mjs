@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { bundlePages } from "./bundlePages.mjs";
+import { comparePictures } from "./comparePictures.mjs";
 import { contenders, sizes } from "./contenders.mjs";
 import { measureGrowth } from "./measureGrowth.mjs";
 import { printReport } from "./report.mjs";
@@ -36,6 +37,9 @@ const pages = await bundlePages(wanted, path.join(out, "pages"));
 
 const results = {};
 for (const size of wantedSizes) results[size] = await measureSize(size);
+const compared = Object.fromEntries(
+  wantedSizes.map((size) => [size, comparePictures(pictures, size)]),
+);
 const growth = {};
 if (values.growth || !values.quick) {
   const [size] = wantedSizes.filter((one) => one === "L" || values.growth);
@@ -56,8 +60,11 @@ const report = {
   sizes: results,
   targets: Object.fromEntries(wantedSizes.map((size) => [size, targetsOf(size, results[size])])),
   growth,
+  compared,
 };
 printReport(report);
+if (!wantedSizes.every((size) => Object.values(compared[size]).every(({ isSame }) => isSame)))
+  process.exitCode = 1;
 console.log(`Pictures: ${path.relative(process.cwd(), pictures)}`);
 const text = `${JSON.stringify(report, undefined, 2)}\n`;
 if (values.json) writeFileSync(values.json, text);

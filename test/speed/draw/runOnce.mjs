@@ -50,7 +50,7 @@ export async function runOnce({ contender, page: address, size, steps, growth, p
     };
     for (const place of places) {
       if (place === "values") await page.evaluate(() => window.bench.showValues());
-      result.moves[place] = await moves(page, session, steps);
+      result.moves[place] = await moves({ page, session, steps, heap });
       await picture(place === "values" ? "values" : "moved");
     }
     result.pointer = await pointer(page);
@@ -66,9 +66,12 @@ export async function runOnce({ contender, page: address, size, steps, growth, p
   }
 }
 
-async function moves(page, session, steps) {
+async function moves({ page, session, steps, heap }) {
   const result = {};
   for (const kind of ["pan", "zoom"]) {
+    const prepare = () => page.evaluate(([k, n]) => window.bench.prepareSteps(k, n), [kind, steps]);
+    // What was thrown away in preparing is not to be collected inside the clock.
+    if (await prepare()) await heap();
     const step = () =>
       page.evaluate(([k, n, ms]) => window.bench.step(k, n, ms), [kind, steps, STEPS_MS]);
     const { events, result: starts } = await within(2 * MOUNT_MS, traced(session, step));

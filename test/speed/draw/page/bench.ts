@@ -7,7 +7,10 @@ import { countNodes, painted } from "./painted.js";
 import { growthOptions, type Growth } from "./growth.js";
 import { panWindow, zoomWindow } from "./steps.js";
 
+const windowsOf = { pan: panWindow, zoom: zoomWindow } as const;
 const YEAR = 365.25 * 86_400_000;
+
+export type Move = "pan" | "zoom";
 
 /** Everything that is done in the page, one after the other, by the command line. */
 export interface Bench {
@@ -15,7 +18,9 @@ export interface Bench {
   readonly prepare: () => void;
   readonly mount: () => Promise<{ wallMs: number }>;
   readonly showValues: () => Promise<boolean>;
-  readonly step: (kind: "pan" | "zoom", steps: number, budgetMs: number) => Promise<number[]>;
+  /** Says whether the contender has prepared anything. */
+  readonly prepareSteps: (kind: Move, steps: number) => boolean;
+  readonly step: (kind: Move, steps: number, budgetMs: number) => Promise<number[]>;
   readonly nodes: () => { elements: number; all: number };
   /** Shows the whole course, and watches for moves of the pointer where there is something to tell of them. */
   readonly watchPointer: () => Promise<boolean>;
@@ -35,18 +40,20 @@ export function offer<Data>({ prepare, mount }: Contender<Data>): void {
   let data: Data | undefined;
   let mounted: Mounted | undefined;
   let whole: TimeWindow = { start: 0, end: YEAR };
+  let ownSize: WorkloadSize = "S";
   let isAtValues = false;
   let watch: PointerWatch | undefined;
 
   window.bench = {
     makeRecord: (size, growth) => {
+      ownSize = size;
       const span = workloadSpan(workloadSizes[size]);
       whole = { start: span.start, end: span.end + (span.end - span.start) * 0.03 };
       record = workload(size, growthOptions(whole, growth));
       return record.events.length;
     },
     prepare: () => {
-      if (record) data = prepare(record);
+      if (record) data = prepare(record, { window: whole, size: ownSize });
     },
     mount: async () => {
       if (data === undefined) throw new Error("mount before prepare");
@@ -63,8 +70,13 @@ export function offer<Data>({ prepare, mount }: Contender<Data>): void {
       await painted();
       return mounted?.showValues !== undefined;
     },
+    prepareSteps: (kind, steps) => {
+      const parts = Array.from({ length: steps + 1 }, (_, step) => step / steps);
+      mounted?.prepareWindows?.(parts.map((part) => windowsOf[kind](whole, part)));
+      return mounted?.prepareWindows !== undefined;
+    },
     step: async (kind, steps, budgetMs) => {
-      const windowAt = kind === "pan" ? panWindow : zoomWindow;
+      const windowAt = windowsOf[kind];
       mounted?.setWindow(windowAt(whole, 0));
       await painted();
       // The rows above the values can be of another height in another window.

@@ -1,89 +1,141 @@
+import { lightPalette } from "@ipo/react";
+import { indexRecord, type PatientRecord } from "@ipo/model";
 import { offer } from "./bench.js";
-import { toneAt, type Chart, type ChartRow } from "./chart/chart.js";
-import { chartOf } from "./chart/chartOf.js";
-import { drawFrame } from "./floor/drawFrame.js";
-import { HEAD, SCROLLED_HEAD, type FloorState } from "./floor/floorState.js";
-import { reachOf } from "./floor/packInSight.js";
-import { valuesTop } from "./floor/placeRows.js";
-import { createPen, HEIGHT, PLOT, WIDTH } from "./floor/pen.js";
-import { createPyramid, type Pyramid } from "./floor/pyramid.js";
 import type { TimeWindow } from "./contender.js";
+import { draw } from "./floor/draw.js";
+import type { Measure } from "./floor/drawing.js";
+import {
+  headerHeights,
+  HEIGHT,
+  laidOut,
+  scrollToValues,
+  WIDTH,
+  type LaidOut,
+} from "./floor/laidOut.js";
 
-// The floor: the same marks drawn straight to one canvas, with no library. What is faster than this draws less.
+// The floor: the very marks that the overview shows of each window, laid out beforehand into typed arrays, and drawn
+// straight to one canvas with no library. Inside the clock it does nothing but draw.
 interface Prepared {
-  readonly chart: Chart;
-  readonly pyramids: ReadonlyMap<ChartRow, Pyramid>;
-  readonly reaches: ReadonlyMap<ChartRow, Float64Array>;
+  readonly record: PatientRecord;
+  readonly whole: LaidOut;
+  readonly header: number;
 }
 
+const { ink: INK, paper: PAPER } = lightPalette;
+const OVERVIEW_HEIGHT = 40;
+
 offer<Prepared>({
-  prepare: (record) => {
-    const chart = chartOf(record);
-    const pyramids = new Map(
-      chart.rows.flatMap((row) =>
-        row.kind === "line" ? [[row, createPyramid(row.values)] as const] : [],
-      ),
-    );
-    const reaches = new Map(
-      chart.rows.flatMap((row) => (row.kind === "bars" ? [[row, reachOf(row.all)] as const] : [])),
-    );
-    return { chart, pyramids, reaches };
+  prepare: (record, { window, size }) => {
+    indexRecord(record);
+    const header = headerHeights[size];
+    return {
+      record,
+      header,
+      whole: laidOut(record, window, { scroll: 0, above: header }, measure),
+    };
   },
-  mount: (element, { chart, pyramids, reaches }, window) => {
+  mount: (element, { record, whole, header }, first) => {
     const canvas = document.createElement("canvas");
     canvas.width = WIDTH;
     canvas.height = HEIGHT;
     element.append(canvas);
     const context = canvas.getContext("2d", { alpha: false });
     if (!context) throw new Error("no canvas");
-    const overview = drawOverview(chart, window);
-    const state: FloorState = {
-      ...{ chart, pyramids, reaches, overview, window },
-      ...{ scroll: 0, head: HEAD, at: undefined, said: "" },
+    const name = record.patient.name?.family ?? "";
+    const overview = drawnOnce(whole);
+    let shown = first;
+    let [isAtValues, scroll] = [false, 0];
+    let prepared = new Map([[keyOf(first), whole]]);
+    let said = "";
+
+    const drawingAt = (window: TimeWindow) => {
+      const known = prepared.get(keyOf(window));
+      if (known) return known;
+      const made = laidOut(record, window, { scroll, above: scroll > 0 ? 0 : header }, measure);
+      prepared.set(keyOf(window), made);
+      return made;
     };
-    drawFrame(context, state);
-    canvas.addEventListener("pointermove", ({ offsetX, offsetY }) => {
-      const isOver = offsetX >= PLOT.x && offsetX < PLOT.x + PLOT.width && offsetY > state.head;
-      const { start, end } = state.window;
-      state.at = isOver ? start + ((offsetX - PLOT.x) / PLOT.width) * (end - start) : undefined;
-      drawFrame(context, state);
+    const show = (window: TimeWindow, at?: number) => {
+      shown = window;
+      drawFrame(context, drawingAt(window), { overview, name: scroll > 0 ? "" : name, at });
+    };
+    const scrollFor = (window: TimeWindow) => (isAtValues ? scrollToValues(record, window) : 0);
+
+    show(first);
+    canvas.addEventListener("pointermove", ({ offsetX }) => {
+      said = String(offsetX);
+      show(shown, offsetX);
     });
     return {
-      setWindow: (next) => {
-        state.window = next;
-        drawFrame(context, state);
+      prepareWindows: (windows) => {
+        const [begin = first] = windows;
+        scroll = scrollFor(begin);
+        prepared = new Map();
+        windows.forEach(drawingAt);
       },
+      setWindow: show,
       showValues: () => {
-        state.head = SCROLLED_HEAD;
-        state.scroll = valuesTop(context, state);
-        drawFrame(context, state);
+        isAtValues = true;
+        const next = scrollFor(shown);
+        if (next !== scroll) prepared = new Map();
+        scroll = next;
+        show(shown);
       },
-      readoutText: () => state.said,
+      readoutText: () => said,
     };
   },
 });
 
-/** The whole course in small, drawn once. */
-function drawOverview(chart: Chart, whole: TimeWindow): HTMLCanvasElement {
+/** The whole course in small; moves of the window change nothing of it. */
+function drawnOnce({ overview }: LaidOut): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = WIDTH;
-  canvas.height = 40;
+  canvas.height = OVERVIEW_HEIGHT;
   const context = canvas.getContext("2d", { alpha: false });
   if (!context) return canvas;
-  const { xOf } = createPen(context, whole);
-  context.fillStyle = "#ffffff";
-  context.fillRect(0, 0, WIDTH, 40);
-  let lane = 0;
-  for (const row of chart.rows) {
-    if (row.kind !== "bars" || row.isGraded) continue;
-    for (const { starts, ends, tones } of row.lanes) {
-      starts.forEach((start, index) => {
-        context.fillStyle = toneAt(tones[index] ?? 0);
-        const x = xOf(start);
-        context.fillRect(x, 4 + lane, Math.max(1, xOf(ends[index] ?? start) - x), 2);
-      });
-      lane = (lane + 3) % 30;
-    }
-  }
+  context.fillStyle = PAPER;
+  context.fillRect(0, 0, WIDTH, OVERVIEW_HEIGHT);
+  draw(context, overview);
   return canvas;
 }
+
+interface Surroundings {
+  readonly overview: HTMLCanvasElement;
+  readonly name: string;
+  readonly at: number | undefined;
+}
+
+function drawFrame(
+  context: CanvasRenderingContext2D,
+  { head, tracks, axis, overviewY }: LaidOut,
+  { overview, name, at }: Surroundings,
+): void {
+  context.fillStyle = PAPER;
+  context.fillRect(0, 0, WIDTH, HEIGHT);
+  context.save();
+  context.beginPath();
+  context.rect(0, head, WIDTH, HEIGHT - head);
+  context.clip();
+  draw(context, tracks);
+  context.restore();
+  context.drawImage(overview, 0, overviewY);
+  draw(context, axis);
+  context.fillStyle = INK;
+  context.font = "700 20px sans-serif";
+  if (name) context.fillText(name, 20, 32);
+  if (at === undefined) return;
+  context.fillRect(at, head, 1, HEIGHT - head);
+  context.fillText(String(at), at, head - 8);
+}
+
+function keyOf({ start, end }: TimeWindow): string {
+  return `${start} ${end}`;
+}
+
+const brush = document.createElement("canvas").getContext("2d");
+
+const measure: Measure = (text, font) => {
+  if (!brush) return 0;
+  brush.font = font;
+  return brush.measureText(text).width;
+};

@@ -5,7 +5,7 @@ import {
   type EventOfKind,
   type PatientRecord,
 } from "@ipo/model";
-import { barRow, type Bar, type BarRow, type Chain } from "./barRow.js";
+import { barRow, type Bar, type BarRow } from "./barRow.js";
 
 const DAY = 86_400_000;
 /** Doses of one drug closer than this are one bar. */
@@ -41,29 +41,21 @@ function barsOf(
   tone: number,
   now: number,
 ): Bar[] {
-  const bars: {
-    start: number;
-    end: number;
-    tone: number;
-    text: string;
-    doses: number[];
-    chain?: Chain;
-  }[] = [];
+  const bars: { start: number; end: number; tone: number; text: string }[] = [];
+  let doses = 0;
   for (const event of events) {
     const start = startOf(event.time) ?? NaN;
     const last = bars.at(-1);
     if (event.resource !== "administration") {
-      const end = endOf(event.time) ?? now;
-      const isOn = last !== undefined && start - last.end < GAP;
-      const chain = (isOn && last.chain) || { end };
-      chain.end = end;
-      bars.push({ start, end, tone, text: drug, doses: [], chain });
+      bars.push({ start, end: endOf(event.time) ?? now, tone, text: drug });
+      doses = 0;
     } else if (last && start - last.end < GAP) {
       last.end = start + DAY;
-      last.doses.push(start);
-      last.text = `${drug} ${last.doses.length} cykler`;
+      doses += 1;
+      last.text = `${drug} ${doses} cykler`;
     } else {
-      bars.push({ start, end: start + DAY, tone, text: drug, doses: [start] });
+      bars.push({ start, end: start + DAY, tone, text: drug });
+      doses = 1;
     }
   }
   return bars;
@@ -85,7 +77,7 @@ export function adverseRow(record: PatientRecord): BarRow {
       ? [spanOf(event, 8 + (4 - (event.grade ?? 1)), `${event.grade ?? ""} ${wordsOf(event)}`)]
       : [],
   );
-  return barRow("Biverkningar", "CTCAE-grad", bars, true);
+  return barRow("Biverkningar", "CTCAE-grad", bars);
 }
 
 function spanOf(event: ClinicalEvent, tone: number, text: string): Bar {

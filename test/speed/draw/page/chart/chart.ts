@@ -7,7 +7,6 @@ export type ChartRow = BarRow | SymbolRow | LineRow;
 
 /** A record as typed arrays and words, ready to be drawn by anything: what a developer would make of it first. */
 export interface Chart {
-  readonly title: string;
   readonly rows: readonly ChartRow[];
 }
 
@@ -28,7 +27,6 @@ export const tones = [
   "#c9e4d8",
   "#f2c9a5",
 ] as const;
-export const ALERT = 8;
 
 /** The colour of a number. */
 export function toneAt(index: number): string {

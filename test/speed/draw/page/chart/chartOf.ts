@@ -19,7 +19,6 @@ export function chartOf(record: PatientRecord): Chart {
   const isLog = new Set(analytes.flatMap(({ id, scale }) => (scale === "log" ? [id] : [])));
   const labs = series.get("lab") ?? [];
   return {
-    title: record.patient.name?.family ?? "",
     rows: [
       stateRow(record),
       symbolRows.care(record),
@@ -40,7 +39,7 @@ export function chartOf(record: PatientRecord): Chart {
       }),
       adverseRow(record),
       symbolRows.symptoms(record),
-      ...rowsOf(series.get("promScore"), 54, true),
+      ...rowsOf(series.get("promScore"), 54),
       ...rowsOf(series.get("performanceStatus"), 59),
       ...rowsOf(series.get("vitalSign"), 44),
       symbolRows.genomics(record),
@@ -49,10 +48,10 @@ export function chartOf(record: PatientRecord): Chart {
   };
 }
 
-function rowsOf(series: readonly Measured[][] = [], height: number, isHollow = false): LineRow[] {
+function rowsOf(series: readonly Measured[][] = [], height: number): LineRow[] {
   return series.map((events) => {
     const label = events[0]?.code.text ?? "";
-    return lineRow(events, { label, height, isHollow });
+    return lineRow(events, { label, height });
   });
 }
 

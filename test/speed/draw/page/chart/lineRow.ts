@@ -6,9 +6,7 @@ export interface LineRow {
   readonly label: string;
   readonly sublabel: string;
   readonly height: number;
-  readonly unit: string;
   readonly isLog: boolean;
-  readonly isHollow: boolean;
   readonly times: Float64Array;
   readonly values: Float64Array;
   readonly standing: Uint8Array;
@@ -30,7 +28,6 @@ export interface LineLook {
   readonly sublabel?: string;
   readonly height: number;
   readonly isLog?: boolean;
-  readonly isHollow?: boolean;
 }
 
 /** Makes the row of one series of values. */
@@ -60,9 +57,7 @@ export function lineRow(events: readonly Measured[], look: LineLook): LineRow {
     label: look.label,
     sublabel: look.sublabel ?? unit,
     height: look.height,
-    unit,
     isLog: look.isLog ?? false,
-    isHollow: look.isHollow ?? false,
     times,
     values,
     standing,

@@ -7,7 +7,6 @@ export interface SymbolRow {
   readonly label: string;
   readonly sublabel: string;
   readonly height: number;
-  readonly lineHeight: number;
   /** Labels of the lines, where there is more than one. */
   readonly lines: readonly string[];
   readonly times: Float64Array;
@@ -39,7 +38,6 @@ export function symbolRow(
     label,
     sublabel,
     height: Math.max(44, lines.length * lineHeight + 18),
-    lineHeight,
     lines,
     times: Float64Array.from(sorted, ({ at }) => at),
     line: Uint8Array.from(sorted, ({ line = 0 }) => line),

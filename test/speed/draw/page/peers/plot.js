@@ -3,7 +3,7 @@ import { offer } from "../bench.js";
 import { toneAt } from "../chart/chart.js";
 import { chartOf } from "../chart/chartOf.js";
 import { shapes } from "../chart/symbolRow.js";
-import { firstFrom } from "../floor/pen.js";
+import { firstFrom } from "../chart/firstFrom.js";
 
 const symbolOf = {
   circle: "circle",
