@@ -61,9 +61,9 @@ function paintRect({ tile, colours, scale, x, y }: PixelPlace, mark: RectMark): 
   if (pattern !== "outline") {
     const ground = pattern === "hatch" ? paper : colour;
     const opacity = pattern === "faded" ? look.faded : 1;
-    if (radius > 0) fillRounded(tile, [...box], radii, ground, opacity);
+    if (radius > 0) fillRounded(tile, box, radii, ground, opacity);
     else fillRect(tile, left, top, right, bottom, ground, opacity);
-    if (pattern === "hatch") fillHatched(tile, [...box], colour, { x, y, scale });
+    if (pattern === "hatch") fillHatched(tile, box, colour, { x, y, scale });
   }
   const edge =
     (events.length > 0 ? colours.barEdge : undefined) ??
@@ -87,10 +87,8 @@ function paintLine({ tile, colours, scale, x, y }: PixelPlace, mark: LineMark): 
   const dash = mark.dash && scaled(mark.dash, scale);
   const count = placePoints(mark, x, y, scale);
   if (count < 2) return;
-  if (count === 2 && (xs[0] === xs[1] || ys[0] === ys[1])) {
-    paintRule(tile, [xs[0] ?? 0, ys[0] ?? 0, xs[1] ?? 0, ys[1] ?? 0], strokeWidth, dash, colour);
-    return;
-  }
+  if (count === 2 && (xs[0] === xs[1] || ys[0] === ys[1]))
+    return paintRule(tile, strokeWidth, dash, colour);
   let [highest, lowest] = [Infinity, -Infinity];
   for (let index = 0; index < count; index += 1) {
     const across = ys[index] as number;
@@ -117,37 +115,35 @@ function placePoints(mark: LineMark, x: number, y: number, scale: number): numbe
     }
   else
     for (let index = 0; index < count; index += 1) {
-      const point = mark.points[index];
-      xs[index] = x + (point?.[0] ?? 0) * scale;
-      ys[index] = y + (point?.[1] ?? 0) * scale;
+      const point = mark.points[index] as readonly [number, number];
+      xs[index] = x + point[0] * scale;
+      ys[index] = y + point[1] * scale;
     }
   return count;
 }
 
-/** A level or upright line as the rectangles that it is. */
+/** The level or upright line between the two points that have been placed, as the rectangles that it is. */
 function paintRule(
   tile: Tile,
-  [x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[],
   width: number,
   dash: readonly number[] | undefined,
   colour: number,
 ): void {
+  const x0 = xs[0] as number;
+  const y0 = ys[0] as number;
+  const x1 = xs[1] as number;
+  const y1 = ys[1] as number;
   const half = width / 2;
   const isLevel = y0 === y1;
-  if (isLevel && (y0 < -half || y0 - half > tile.height)) return;
-  const [left, right] = x0 < x1 ? [x0, x1] : [x1, x0];
-  const [top, bottom] = y0 < y1 ? [y0, y1] : [y1, y0];
-  if (!dash || dash.length === 0) {
-    if (isLevel) fillRect(tile, left, top - half, right, bottom + half, colour);
-    else fillRect(tile, left - half, top, right + half, bottom, colour);
-  } else if (isLevel && x0 < x1)
-    fillDashes(tile, [left, top - half, right, top + half], dash, colour);
-  else
-    strokePolyline(
-      tile,
-      { xs: [x0, x1], ys: [y0, y1], count: 2, strokeWidth: width, dash },
-      colour,
-    );
+  const top = Math.min(y0, y1);
+  const bottom = Math.max(y0, y1);
+  if (bottom < -half || top - half > tile.height) return;
+  if (dash && dash.length > 0) {
+    if (isLevel && x0 < x1) fillDashes(tile, [x0, y0 - half, x1, y0 + half], dash, colour);
+    else strokePolyline(tile, { xs, ys, count: 2, strokeWidth: width, dash }, colour);
+  } else if (isLevel)
+    fillRect(tile, Math.min(x0, x1), y0 - half, Math.max(x0, x1), y0 + half, colour);
+  else fillRect(tile, x0 - half, top, x0 + half, bottom, colour);
 }
 
 function paintPath({ tile, scale, x, y }: PixelPlace, d: string, colour: number): void {

@@ -29,8 +29,8 @@ export function strokePolyline(tile: Tile, line: Polyline, colour: number): void
     }
   const { words, covered } = tile;
   for (let index = 0; index < touchedCount; index += 1) {
-    const at = touched[index] ?? 0;
-    const share = covered[at] ?? 0;
+    const at = touched[index] as number;
+    const share = covered[at] as number;
     blend(words, at, colour, share + (share >> 7));
     covered[at] = 0;
   }
@@ -77,10 +77,10 @@ function strokePart(
   isStart: boolean,
   isEnd: boolean,
 ): void {
-  const startX = xs[index - 1] ?? 0;
-  const startY = ys[index - 1] ?? 0;
-  const dx = (xs[index] ?? 0) - startX;
-  const dy = (ys[index] ?? 0) - startY;
+  const startX = xs[index - 1] as number;
+  const startY = ys[index - 1] as number;
+  const dx = (xs[index] as number) - startX;
+  const dy = (ys[index] as number) - startY;
   const whole = Math.sqrt(dx * dx + dy * dy);
   if (!(whole > 0)) return;
   const isSteep = Math.abs(dy) > Math.abs(dx);
@@ -123,22 +123,22 @@ function strokePart(
     let pixel = (major * step + first * stride) | 0;
     for (let minor = first; minor <= last; minor += 1) {
       let away = Math.abs(minor + 0.5 - middle) * steepness;
-      let cut = 1;
+      let cut = 255;
       if (!isInner) {
         const at = ahead * u + (minor + 0.5 - beside) * v;
         if (at < 0.5) {
-          if (isStart) cut = at + 0.5;
+          if (isStart) cut = 255 * (at + 0.5);
           else if (at < 0) away = Math.sqrt(away * away + at * at);
         }
         const over = at - length;
         if (over > -0.5) {
-          if (isEnd) cut = cut - 0.5 - over;
+          if (isEnd) cut -= 255 * (over + 0.5);
           else if (over > 0) away = Math.sqrt(away * away + over * over);
         }
       }
       const across = reach - away;
-      const share = ((across < most ? across : most) * cut * 255 + 0.5) | 0;
-      const before = covered[pixel] ?? 0;
+      const share = ((across < most ? across : most) * cut + 0.5) | 0;
+      const before = covered[pixel] as number;
       if (share > before) {
         if (before === 0) {
           touched[count] = pixel;

@@ -44,7 +44,7 @@ const PAIR = 0xff00ff;
 
 /** Mixes a colour over a pixel; `share` is how much of it, of 256. */
 export function blend(words: Uint32Array, at: number, colour: number, share: number): void {
-  const under = words[at] ?? 0;
+  const under = words[at] as number;
   const rest = 256 - share;
   const even = (Math.imul(colour & PAIR, share) + Math.imul(under & PAIR, rest)) >>> 8;
   const odd = Math.imul((colour >>> 8) & PAIR, share) + Math.imul((under >>> 8) & PAIR, rest);
@@ -53,7 +53,7 @@ export function blend(words: Uint32Array, at: number, colour: number, share: num
 
 /** Lays a colour that has its share already over a pixel; `rest` is how much of the pixel shows through, of 256. */
 export function layOver(words: Uint32Array, at: number, colour: number, rest: number): void {
-  const under = words[at] ?? 0;
+  const under = words[at] as number;
   const even = (Math.imul(under & PAIR, rest) >>> 8) & PAIR;
   const odd = Math.imul((under >>> 8) & PAIR, rest) & ~PAIR;
   words[at] = ((even | odd) & ~OPAQUE) + colour;
