@@ -6,20 +6,29 @@ import { round } from "./statistics.mjs";
 
 /** The header, the buttons and the course in small: the floor draws no buttons and no window in the course. */
 const above = { S: 150, M: 163, L: 163, XL: 181 };
+const COURSE = 40;
 /** Smoothed edges, dots drawn as squares, the strips' buttons and where symbols lie over each other. */
 const MOST = 0.01;
 
-/** How much of each picture of the floor differs from the overview's, as a part of its pixels, and whether it is the same. */
-export function comparePictures(folder, size) {
+/** The pictures that are compared, and the place whose moves end with them. */
+const pictures = { mounted: undefined, moved: "top", values: "values" };
+
+/**
+ * How much of each picture of the floor differs from the overview's, as a part of its pixels, and whether it is the same.
+ * A move that ran out of time ends at another window than the floor's, so that its picture is not compared.
+ */
+export function comparePictures(folder, size, { ipo, floor }) {
   const found = {};
-  for (const name of ["mounted", "moved", "values"]) {
-    const top = name === "values" ? 40 : above[size];
+  for (const [name, place] of Object.entries(pictures)) {
     const files = ["ipo", "floor"].map((who) => path.join(folder, `${who}-${size}-${name}.png`));
+    const stepsOf = ({ moves }) => moves?.[place]?.zoom.steps;
+    if (!ipo || !floor || (place && stepsOf(ipo) !== stepsOf(floor))) continue;
     if (!files.every((file) => existsSync(file))) continue;
-    const [own, floor] = files.map((file) => PNG.sync.read(readFileSync(file)));
+    const [own, other] = files.map((file) => PNG.sync.read(readFileSync(file)));
     const { width, height } = own;
+    const top = name === "values" ? COURSE : above[size];
     const below = ({ data }) => data.subarray(4 * width * top);
-    const differing = pixelmatch(below(own), below(floor), undefined, width, height - top, {
+    const differing = pixelmatch(below(own), below(other), undefined, width, height - top, {
       threshold: 0.1,
     });
     const share = differing / (width * (height - top));

@@ -38,7 +38,7 @@ const pages = await bundlePages(wanted, path.join(out, "pages"));
 const results = {};
 for (const size of wantedSizes) results[size] = await measureSize(size);
 const compared = Object.fromEntries(
-  wantedSizes.map((size) => [size, comparePictures(pictures, size)]),
+  wantedSizes.map((size) => [size, comparePictures(pictures, size, results[size])]),
 );
 const growth = {};
 if (values.growth || !values.quick) {
