@@ -172,7 +172,7 @@ export function Overview(props: PatientOverviewProps) {
                 display={display}
                 changeDisplay={changeDisplay}
               />
-              <KeepPlace record={record} scene={scene} viewRef={viewRef} />
+              <KeepPlace record={record} scene={scene} selection={selection} viewRef={viewRef} />
             </>
           )}
         </div>

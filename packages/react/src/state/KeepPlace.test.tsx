@@ -1,5 +1,7 @@
-import { layoutTimeline } from "@ipo/layout";
+import type { Scene } from "@ipo/layout";
+import { hitsOfEvents, layoutTimeline } from "@ipo/layout";
 import type { ClinicalEvent, PatientRecord } from "@ipo/model";
+import { parseTimePoint } from "@ipo/model";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { PatientOverview } from "../PatientOverview.js";
@@ -28,6 +30,23 @@ const above: PatientRecord = {
       code: { coding: [], text: "Visit" },
     } as ClinicalEvent,
   ]),
+};
+
+/** With operations whose names need more lanes in a narrow picture. */
+const crowded: PatientRecord = {
+  ...whole,
+  events: [3, 4, 5, 6, 7, 8]
+    .map(
+      (month): ClinicalEvent =>
+        ({
+          ...early.events[0],
+          kind: "procedure",
+          id: `Procedure/${month}`,
+          code: { coding: [], text: "Laparoscopic operation" },
+          time: { kind: "point", at: parseTimePoint(`2020-0${month}-01`) },
+        }) as ClinicalEvent,
+    )
+    .concat(whole.events),
 };
 
 const shown = () => screen.getByRole("img", { name: /^Timeline/ }).getAttribute("aria-label");
@@ -120,10 +139,52 @@ describe("the strip at the top of what is seen", () => {
     expect(scrollBy).not.toHaveBeenCalled();
   });
 
-  it("moves for nothing but another record", () => {
+  it("moves for no other display of the same record", () => {
     tops = { overview: -300, body: -10 };
-    const { rerender } = render(<PatientOverview record={early} />);
-    rerender(<PatientOverview record={early} defaultDisplay={{}} width={900} />);
+    const props = { record: above, lang: "en" } as const;
+    const { rerender } = render(<PatientOverview {...props} display={{}} />);
+    rerender(<PatientOverview {...props} display={{ collapsed: ["careEvent"] }} />);
+    expect(scrollBy).not.toHaveBeenCalled();
+  });
+
+  it("stays as well when the picture becomes narrower", () => {
+    const labAt = (width: number) => {
+      const { tracks, body } = sceneAt(width);
+      return (tracks.find(({ kind }) => kind === "lab")?.y ?? NaN) - body.y;
+    };
+    tops = { overview: -300, body: 10 - labAt(1280) };
+    const { rerender } = render(<PatientOverview record={crowded} width={1280} />);
+    rerender(<PatientOverview record={crowded} width={700} />);
+    const by = labAt(700) - labAt(1280);
+    expect(by).toBeGreaterThan(0);
+    expect(scrollBy.mock.lastCall).toEqual([{ top: by, behavior: "instant" }]);
+  });
+
+  it("gives way to the mark whose details are open, and to it again when they have closed", () => {
+    tops = { overview: 20, body: 0 };
+    Object.defineProperty(document.documentElement, "clientHeight", { value: 900 });
+    const events = ["Observation/3"];
+    const { rerender } = render(
+      <PatientOverview record={crowded} width={1280} selection={{ events }} />,
+    );
+    rerender(<PatientOverview record={crowded} width={700} selection={{ events }} />);
+    const middle = ({ tracks }: Scene) => {
+      const [hit] = hitsOfEvents(tracks, events);
+      return hit ? hit.bounds.y + hit.bounds.height / 2 : NaN;
+    };
+    const by = middle(sceneAt(700)) - middle(sceneAt(1280));
+    expect(Math.abs(by)).toBeGreaterThan(1);
+    expect(scrollBy.mock.lastCall).toEqual([{ top: by, behavior: "instant" }]);
+    rerender(<PatientOverview record={crowded} width={700} selection={null} />);
+    rerender(<PatientOverview record={crowded} width={1280} selection={null} />);
+    expect(scrollBy.mock.lastCall).toEqual([{ top: -by, behavior: "instant" }]);
+    // Long after they have closed, another width is nothing of theirs.
+    scrollBy.mockClear();
+    rerender(<PatientOverview record={crowded} width={700} selection={null} />);
     expect(scrollBy).not.toHaveBeenCalled();
   });
 });
+
+function sceneAt(width: number): Scene {
+  return layoutTimeline(crowded, { width });
+}

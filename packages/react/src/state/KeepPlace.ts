@@ -1,47 +1,63 @@
-import type { Scene } from "@ipo/layout";
+import type { Hit, Scene } from "@ipo/layout";
+import { hitsOfEvents, tracksInBand } from "@ipo/layout";
 import type { PatientRecord } from "@ipo/model";
 import { Component } from "react";
 import type { RefObject } from "react";
+import type { Selection } from "./useSelection.js";
 
 interface KeepPlaceProps {
   readonly record: PatientRecord;
   readonly scene: Scene;
+  readonly selection: Selection | null;
   /** The element that holds the timeline. */
   readonly viewRef: RefObject<HTMLElement | null>;
 }
 
-/** A strip, and where its top was on the screen. */
+/** A strip, or a mark in it, and where it was on the screen: the top of a strip, the middle of a mark. */
 interface Place {
   readonly trackId: string;
-  readonly top: number;
+  /** The events of the mark; absent for the strip. */
+  readonly events?: readonly string[];
+  readonly at: number;
 }
 
 /**
- * Keeps what is in sight in sight when more of the record arrives: the strip at the top of what is seen stays where it is
- * on the screen, whatever comes in above it. While the beginning of the overview is in sight, that stays instead.
+ * Keeps what is in sight in sight when something comes in above it. When more of the record arrives, the strip at the top of
+ * what is seen stays where it is on the screen; while the beginning of the overview is in sight, that stays instead. When the
+ * picture becomes narrower or wider, as by opening and closing the details of a mark, that mark stays, and the strip at the
+ * top where no such mark is in sight.
  *
  * It draws nothing. It is a class, because only a class is asked before a change is written into the page.
  */
 export class KeepPlace extends Component<KeepPlaceProps> {
+  /** The mark whose details were open last: the picture becomes wider only after they have closed. */
+  private selected: Selection | null = null;
+
   override getSnapshotBeforeUpdate({ record, scene }: KeepPlaceProps): readonly Place[] | null {
-    if (record === this.props.record) return null;
-    const parts = partsOf(this.props.viewRef.current);
-    return parts && placesOf(scene, parts);
+    const { props } = this;
+    const isOtherWidth = scene.width !== props.scene.width;
+    if (record === props.record && !isOtherWidth) return null;
+    const parts = partsOf(props.viewRef.current);
+    if (!parts) return null;
+    const { events } = props.selection ?? this.selected ?? {};
+    const marked = isOtherWidth && events && markedPlace(scene, parts, events);
+    return marked ? [marked] : placesOf(scene, parts);
   }
 
   override componentDidUpdate(
-    _props: KeepPlaceProps,
+    last: KeepPlaceProps,
     _state: unknown,
     places: readonly Place[] | null,
   ): void {
-    const { scene, viewRef } = this.props;
+    const { scene, selection, viewRef } = this.props;
+    if (selection || last.scene.width !== scene.width) this.selected = selection;
     const parts = places && partsOf(viewRef.current);
     if (!parts) return;
     // A strip that is gone gives way to the next one below it.
-    for (const { trackId, top } of places) {
-      const track = scene.tracks.find(({ id }) => id === trackId);
-      if (!track) continue;
-      const by = topOf(parts.body) + track.y - scene.body.y - top;
+    for (const place of places) {
+      const y = heightOf(scene, place);
+      if (y === undefined) continue;
+      const by = topOf(parts.body) + y - scene.body.y - place.at;
       if (Math.abs(by) >= 1) parts.scroller.scrollBy({ top: by, behavior: "instant" });
       return;
     }
@@ -66,24 +82,50 @@ function partsOf(view: HTMLElement | null): Parts | null {
   return view && head && body && scroller ? { view, head, body, scroller } : null;
 }
 
+/** What can be seen of the tracks, from above, in pixels of the screen. */
+function sightOf({ head, scroller }: Parts): { edge: number; line: number; end: number } {
+  const edge = scroller === document.scrollingElement ? 0 : topOf(scroller);
+  const line = Math.max(edge, head.getBoundingClientRect().bottom);
+  return { edge, line, end: edge + scroller.clientHeight };
+}
+
 /**
  * The strips from the one that is to stay: the first whose heading is in the upper half of what is seen, else the one that
  * fills it. None while the beginning of the overview is in sight.
  */
-function placesOf(scene: Scene, { view, head, body, scroller }: Parts): readonly Place[] | null {
-  const isPage = scroller === document.scrollingElement;
-  const edge = isPage ? 0 : topOf(scroller);
-  const overview = view.closest("section") ?? view;
+function placesOf(scene: Scene, parts: Parts): readonly Place[] | null {
+  const { edge, line, end } = sightOf(parts);
+  const overview = parts.view.closest("section") ?? parts.view;
   if (topOf(overview) >= edge) return null;
-  const start = topOf(body) - scene.body.y;
-  const line = Math.max(edge, head.getBoundingClientRect().bottom);
-  const middle = (line + edge + scroller.clientHeight) / 2;
+  const start = topOf(parts.body) - scene.body.y;
   const seen = scene.tracks
-    .map(({ id, y, height }) => ({ trackId: id, top: start + y, bottom: start + y + height }))
+    .map(({ id, y, height }) => ({ trackId: id, at: start + y, bottom: start + y + height }))
     .filter(({ bottom }) => bottom > line);
   const [first, second] = seen;
-  const isHeaded = first && second && first.top < line && second.top < middle;
+  const isHeaded = first && second && first.at < line && second.at < (line + end) / 2;
   return isHeaded ? seen.slice(1) : seen;
+}
+
+/** The first mark of some events that can be seen. */
+function markedPlace(scene: Scene, parts: Parts, events: readonly string[]): Place | undefined {
+  const { line, end } = sightOf(parts);
+  const start = topOf(parts.body) - scene.body.y;
+  const band = { top: line - start, bottom: end - start };
+  return hitsOfEvents(tracksInBand(scene, band), events)
+    .map(({ trackId, bounds }) => ({ trackId, events, at: start + middleOf(bounds) }))
+    .find(({ at }) => at > line && at < end);
+}
+
+/** Where a place is in another scene; `undefined` where it is gone. */
+function heightOf(scene: Scene, { trackId, events }: Place): number | undefined {
+  const track = scene.tracks.find(({ id }) => id === trackId);
+  if (!track || !events) return track?.y;
+  const [hit] = hitsOfEvents([track], events);
+  return hit && middleOf(hit.bounds);
+}
+
+function middleOf({ y, height }: Hit["bounds"]): number {
+  return y + height / 2;
 }
 
 function topOf(element: Element): number {
