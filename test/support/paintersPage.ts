@@ -26,6 +26,7 @@ export interface ShownProps {
   readonly painter: "auto" | "svg" | "canvas";
   readonly width?: number;
   readonly theme?: "light" | "dark";
+  readonly view?: "timeline" | "table";
   readonly viewport?: { readonly start: number; readonly end: number };
 }
 

@@ -63,6 +63,10 @@ export const en = {
   "ui.table.searching": "searching …",
   "ui.table.printed":
     "Printed: the first {shown, number} of {count, number} rows. A filter, or an export from the source, gives the others.",
+  "ui.table.parts": "Parts of the table",
+  "ui.table.earlier": "Earlier rows",
+  "ui.table.later": "Later rows",
+  "ui.table.part": "rows {from, number}–{to, number}",
   "ui.table.none": "No row matches the filter.",
   "ui.axis": "Axis",
   "ui.axis.date": "Date",

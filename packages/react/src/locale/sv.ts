@@ -65,6 +65,10 @@ export const sv: Readonly<Record<UiKey, string>> = {
   "ui.table.searching": "söker …",
   "ui.table.printed":
     "Utskrivet: de första {shown, number} av {count, number} rader. Ett filter, eller ett uttag från källan, ger de andra.",
+  "ui.table.parts": "Tabellens delar",
+  "ui.table.earlier": "Tidigare rader",
+  "ui.table.later": "Senare rader",
+  "ui.table.part": "rad {from, number}–{to, number}",
   "ui.table.none": "Ingen rad passar filtret.",
   "ui.axis": "Axel",
   "ui.axis.date": "Datum",

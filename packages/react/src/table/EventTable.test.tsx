@@ -108,3 +108,68 @@ describe("a table of 300,000 rows", () => {
     expect(shownRows().length).toBeGreaterThan(20);
   });
 });
+
+describe("a table of 800,000 rows, which no page has room for", () => {
+  const scrollTo = vi.fn();
+  const rows = {
+    count: 800_000,
+    at: (index: number) =>
+      ({
+        ...{ eventId: `${index}`, time: "2024-01-01", what: `Value ${index}`, isDated: true },
+        ...{ track: "", value: "", status: "", note: "", provenance: "", source: "", kind: "lab" },
+      }) satisfies TableRow,
+  };
+  const places = () =>
+    [...document.querySelectorAll("tbody tr[aria-rowindex]")].map((row) =>
+      Number(row.getAttribute("aria-rowindex")),
+    );
+  const button = (name: string) => screen.getByRole("button", { name });
+
+  beforeEach(() => {
+    cleanup();
+    scrollTo.mockClear();
+    Element.prototype.scrollTo = scrollTo as Element["scrollTo"];
+    const text = createUiText("en");
+    const props = { rows, lang: "en", text, selected: null, onSelect: onSelectionChange } as const;
+    render(<EventTable {...props} />);
+  });
+
+  it("comes in parts that have all rows between them, each row with its place in the whole", () => {
+    expect(screen.getByRole("table")).toHaveAttribute("aria-rowcount", "800001");
+    expect(screen.getByText("rows 1–320,000")).toBeVisible();
+    expect(places()[0]).toBe(2);
+    fireEvent.click(button("Later rows"));
+    expect(screen.getByText("rows 320,001–640,000")).toBeVisible();
+    expect(places()[0]).toBe(320_002);
+    expect(button("Value 320000")).toBeVisible();
+    fireEvent.click(button("Later rows"));
+    expect(screen.getByText("rows 640,001–800,000")).toBeVisible();
+    expect(places()[0]).toBe(640_002);
+  });
+
+  it("begins each part at its top, and leads no farther than the first and the last", () => {
+    expect(button("Earlier rows")).toHaveAttribute("aria-disabled", "true");
+    fireEvent.click(button("Earlier rows"));
+    expect(screen.getByText("rows 1–320,000")).toBeVisible();
+    fireEvent.click(button("Later rows"));
+    expect(scrollTo).toHaveBeenCalledWith({ top: 0, behavior: "instant" });
+    fireEvent.click(button("Later rows"));
+    fireEvent.click(button("Later rows"));
+    expect(button("Later rows")).toHaveAttribute("aria-disabled", "true");
+    expect(screen.getByText("rows 640,001–800,000")).toBeVisible();
+  });
+
+  it("goes with the End key to where the rows end, also when they turn out to be taller", () => {
+    const region = screen.getByRole("region");
+    const height = vi.spyOn(region, "scrollHeight", "get").mockReturnValue(1000);
+    fireEvent.keyDown(region, { key: "End" });
+    expect(scrollTo).toHaveBeenLastCalledWith({ top: 1000, behavior: "instant" });
+    height.mockReturnValue(1200);
+    fireEvent.scroll(region, { target: { scrollTop: 33 * 300_000 } });
+    expect(scrollTo).toHaveBeenLastCalledWith({ top: 1200, behavior: "instant" });
+    fireEvent.wheel(region);
+    scrollTo.mockClear();
+    fireEvent.scroll(region, { target: { scrollTop: 33 * 1000 } });
+    expect(scrollTo).not.toHaveBeenCalled();
+  });
+});

@@ -6,6 +6,7 @@ import { useIsPrinting } from "../painters/useIsPrinting.js";
 import type { Selection } from "../state/useSelection.js";
 import { EventTableGroup } from "./EventTableGroup.js";
 import { EventTableRows } from "./EventTableRows.js";
+import { TableParts } from "./TableParts.js";
 import { useRowSearch } from "./useRowSearch.js";
 
 interface EventTableProps {
@@ -21,9 +22,13 @@ interface EventTableProps {
 /** Up to so many rows are all in the document, where the browser's own search finds them. */
 const WHOLE_ROWS = 600;
 
+/** Browsers lay out some 33 million pixels and cut off what is below; rows of four lines stay above that. */
+const MOST_ROWS = 320_000;
+
 /**
  * The same content as the timeline, and what has no place in it, as a table in order of time. Of a long one only the rows
- * in sight are in the document, whatever the length of the record; on paper all of them are, or it says how many.
+ * in sight are in the document, whatever the length of the record; on paper all of them are, or it says how many. One that is
+ * longer than a page can be comes in parts.
  */
 export const EventTable = memo(function EventTable(props: EventTableProps) {
   const { rows, lang, text, selected, onSelect, mostPrinted = 2_000 } = props;
@@ -34,6 +39,9 @@ export const EventTable = memo(function EventTable(props: EventTableProps) {
   const captionId = useId();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const shown = found ? found.length : rows.count;
+  const [chosenPart, setPart] = useState(0);
+  const part = Math.min(chosenPart, Math.max(0, Math.ceil(shown / MOST_ROWS) - 1));
+  const first = part * MOST_ROWS;
   const counts = text("ui.table.count", { shown, count: rows.count });
 
   return (
@@ -41,11 +49,30 @@ export const EventTable = memo(function EventTable(props: EventTableProps) {
       <div className="ipo-table-tools">
         <label>
           {text("ui.table.filter")}{" "}
-          <input type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
+          <input
+            type="search"
+            value={filter}
+            onChange={(event) => {
+              setFilter(event.target.value);
+              setPart(0);
+            }}
+          />
         </label>
         <p aria-live="polite" aria-busy={isSearching}>
           {isSearching ? `${counts}, ${text("ui.table.searching")}` : counts}
         </p>
+        {shown > MOST_ROWS && (
+          <TableParts
+            part={part}
+            size={MOST_ROWS}
+            count={shown}
+            text={text}
+            onChange={(next) => {
+              setPart(next);
+              scroller?.scrollTo({ top: 0, behavior: "instant" });
+            }}
+          />
+        )}
       </div>
       <div
         ref={setScroller}
@@ -80,6 +107,9 @@ export const EventTable = memo(function EventTable(props: EventTableProps) {
             />
           ) : (
             <EventTableRows
+              key={part}
+              first={first}
+              count={Math.min(MOST_ROWS, shown - first)}
               rows={rows}
               found={found}
               columns={columns}

@@ -44,12 +44,15 @@ export const EventTableRow = memo(function EventTableRow(props: EventTableRowPro
   );
 });
 
-/** A time that breaks between the ends of a period and never inside a date. */
+/** A time that breaks between the ends of a period and before a zone, and never inside a date or between it and its hour. */
 function TimeText({ time }: { readonly time: string }) {
-  return time.split(" – ").map((end, index) => (
-    <Fragment key={index}>
-      {index > 0 && " – "}
-      <span className="ipo-unbroken">{end}</span>
-    </Fragment>
-  ));
+  return time.split(/( – | (?=\())/).map((part, index) =>
+    index % 2 === 1 ? (
+      <Fragment key={index}>{part}</Fragment>
+    ) : (
+      <span key={index} className="ipo-unbroken">
+        {part}
+      </span>
+    ),
+  );
 }

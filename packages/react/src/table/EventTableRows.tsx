@@ -1,12 +1,16 @@
 import type { TableRows, tableColumns } from "@ipo/layout";
 import { memo, useEffect, useRef } from "react";
 import { EventTableGroup } from "./EventTableGroup.js";
+import { useEndKey } from "./useEndKey.js";
 import { useVirtualGroups } from "./useVirtualGroups.js";
 
 interface EventTableRowsProps {
   readonly rows: TableRows;
   /** The rows shown, by their index in the record; every row without. */
   readonly found: readonly number[] | undefined;
+  /** Which of the rows shown are its own: the first, and how many. */
+  readonly first: number;
+  readonly count: number;
   readonly columns: ReturnType<typeof tableColumns>;
   readonly selected: readonly string[] | undefined;
   readonly onSelect: (eventId: string, event: Event) => void;
@@ -18,14 +22,16 @@ interface EventTableRowsProps {
 export const EventTableRows = memo(function EventTableRows({
   rows,
   found,
+  first,
+  count,
   columns,
   selected,
   onSelect,
   scroller,
 }: EventTableRowsProps) {
-  const count = found ? found.length : rows.count;
   const { groups, before, after, measureGroup } = useVirtualGroups(count, scroller);
   useFocusKept(scroller);
+  useEndKey(scroller);
   return (
     <>
       <Room height={before} columnCount={columns.length} />
@@ -35,8 +41,8 @@ export const EventTableRows = memo(function EventTableRows({
           rows={rows}
           found={found}
           index={index}
-          start={start}
-          end={end}
+          start={first + start}
+          end={first + end}
           columns={columns}
           selected={selected}
           onSelect={onSelect}
