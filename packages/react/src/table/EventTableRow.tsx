@@ -44,10 +44,13 @@ export const EventTableRow = memo(function EventTableRow(props: EventTableRowPro
   );
 });
 
-/** A time that breaks between the ends of a period and before a zone, and never inside a date or between it and its hour. */
+/** A date and the hour and minute of it: so much the column has room for in one line. */
+const ONE_LINE = 16;
+
+/** A time that breaks between the ends of a period and before a zone, and not between a date and its hour. */
 function TimeText({ time }: { readonly time: string }) {
   return time.split(/( – | (?=\())/).map((part, index) =>
-    index % 2 === 1 ? (
+    index % 2 === 1 || part.length > ONE_LINE ? (
       <Fragment key={index}>{part}</Fragment>
     ) : (
       <span key={index} className="ipo-unbroken">
