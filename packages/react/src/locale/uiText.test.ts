@@ -17,6 +17,8 @@ const params = {
   shown: 1,
   anchor: "A",
   label: "A",
+  from: 1,
+  to: 2,
 };
 
 describe.each(["sv", "en"] as const)("the words in %s", (lang) => {
