@@ -129,5 +129,5 @@ function countOf(
 ): number | undefined {
   const count =
     extension?.valueUnsignedInt ?? extension?.valuePositiveInt ?? extension?.valueInteger;
-  return count !== undefined && Number.isInteger(count) ? count : undefined;
+  return count !== undefined && Number.isSafeInteger(count) ? count : undefined;
 }
