@@ -1,11 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
 import pixelmatch from "pixelmatch";
-import type { Browser, Page } from "playwright";
+import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "./support/hostApp.js";
-import { bundlePaintersPage, openPaintersPage, showPatient } from "./support/paintersPage.js";
+import { paintersBrowser, showPatient } from "./support/paintersPage.js";
 import type { ShownProps } from "./support/paintersPage.js";
 import { bundleText, patients, readPatient, root } from "./support/patients.js";
 
@@ -17,20 +16,12 @@ const SPOT = 3;
 
 const withId = (...ids: string[]) => patients.filter(({ id }) => ids.includes(id));
 
-let browser: Browser;
-let bundle: Awaited<ReturnType<typeof bundlePaintersPage>>;
-
-beforeAll(async () => {
-  [browser, bundle] = await Promise.all([launchChromium(), bundlePaintersPage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-});
+const painters = paintersBrowser();
 
 describe("SVG and canvas give the same picture", () => {
   let page: Page;
   beforeAll(async () => {
-    page = await openPaintersPage(browser, bundle);
+    page = await painters.open();
   });
   afterAll(() => page.context().close());
 
@@ -67,21 +58,21 @@ describe("SVG and canvas give the same picture", () => {
   );
 
   it.each([1.25, 1.5, 2])("at %d device pixels to a pixel", async (deviceScaleFactor) => {
-    const page = await openPaintersPage(browser, bundle, { deviceScaleFactor, height: 3000 });
+    const page = await painters.open({ deviceScaleFactor, height: 3000 });
     for (const patient of withId("ivar-testsson", "nils-provare"))
       expect(await differences(page, patient.id, bundleText(patient), {})).toEqual([]);
     await page.context().close();
   });
 
   it("in a reader's own colours", async () => {
-    const page = await openPaintersPage(browser, bundle, { forcedColors: "active", height: 3000 });
+    const page = await painters.open({ forcedColors: "active", height: 3000 });
     for (const patient of withId("ivar-testsson"))
       expect(await differences(page, patient.id, bundleText(patient), {})).toEqual([]);
     await page.context().close();
   });
 
   it("in a host's colours that are no red, green and blue, of which the canvas draws the shapes itself", async () => {
-    const page = await openPaintersPage(browser, bundle, { height: 3000 });
+    const page = await painters.open({ height: 3000 });
     await page.addStyleTag({ content: ".ipo-root { --ipo-series: oklch(0.45 0.12 250) }" });
     for (const patient of withId("ivar-testsson", "nils-provare"))
       expect(await differences(page, patient.id, bundleText(patient), {})).toEqual([]);
@@ -89,7 +80,7 @@ describe("SVG and canvas give the same picture", () => {
   });
 
   it("where the page has been scrolled to", async () => {
-    const page = await openPaintersPage(browser, bundle, { height: 700 });
+    const page = await painters.open({ height: 700 });
     for (const patient of withId("marta-margsdotter")) {
       const text = bundleText(patient);
       await showPatient(page, text, { painter: "svg" });
@@ -106,7 +97,7 @@ describe("the canvas", () => {
   const text = bundleText(ivar);
 
   it("is not painted again by pointing, focus or selection, but by a zoom; a page at rest asks for no frame", async () => {
-    const page = await openPaintersPage(browser, bundle, { height: 2000 });
+    const page = await painters.open({ height: 2000 });
     await showPatient(page, text, { painter: "canvas", width: 900 });
     await page.evaluate(countPaints);
     const counted = () => page.evaluate(() => (window as unknown as { counted: Counted }).counted);
@@ -129,7 +120,7 @@ describe("the canvas", () => {
   });
 
   it("lets the page scroll as far as it is scrolled, from anywhere, and no farther", async () => {
-    const page = await openPaintersPage(browser, bundle, { height: 700 });
+    const page = await painters.open({ height: 700 });
     await showPatient(page, text, { painter: "canvas" });
     const afterFrames = (top: number) =>
       page.evaluate(async (by) => {
@@ -146,7 +137,7 @@ describe("the canvas", () => {
   });
 
   it("gives way to the whole picture in SVG on paper", async () => {
-    const page = await openPaintersPage(browser, bundle, { height: 600 });
+    const page = await painters.open({ height: 600 });
     await showPatient(page, text, { painter: "canvas" });
     expect(await page.locator(".ipo-root canvas").count()).toBe(1);
     await page.emulateMedia({ media: "print" });
@@ -161,7 +152,7 @@ describe("the canvas", () => {
   });
 
   it("has as many pixels as the screen, and needs no inline style", async () => {
-    const page = await openPaintersPage(browser, bundle, { height: 800, deviceScaleFactor: 1.5 });
+    const page = await painters.open({ height: 800, deviceScaleFactor: 1.5 });
     await showPatient(page, text, { painter: "canvas" });
     const canvas = page.locator(".ipo-root canvas");
     expect(await canvas.evaluate((own: HTMLCanvasElement) => own.width / own.clientWidth)).toBe(

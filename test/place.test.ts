@@ -1,27 +1,18 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "./support/hostApp.js";
-import { bundlePaintersPage, openPaintersPage, showPatient } from "./support/paintersPage.js";
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { paintersBrowser, showPatient } from "./support/paintersPage.js";
 import { bundleText, patients } from "./support/patients.js";
 
 /** A mark can be pointed at from so far beside it, in pixels. */
 const NEAR = 10;
 
-let browser: Browser;
-let bundle: Awaited<ReturnType<typeof bundlePaintersPage>>;
-
-beforeAll(async () => {
-  [browser, bundle] = await Promise.all([launchChromium(), bundlePaintersPage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-});
+const painters = paintersBrowser();
 
 describe("the mark whose details are opened", () => {
   it.each(patients.filter(({ id }) => ["ivar-testsson", "marta-margsdotter"].includes(id)))(
     "stays at its height while the picture beside them becomes narrower, and wider again: $id",
     async (patient) => {
-      const page = await openPaintersPage(browser, bundle, {
+      const page = await painters.open({
         height: 900,
         viewport: { width: 1600, height: 900 },
       });

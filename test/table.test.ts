@@ -1,22 +1,13 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "./support/hostApp.js";
-import { bundlePaintersPage, openPaintersPage, showPatient } from "./support/paintersPage.js";
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { paintersBrowser, showPatient } from "./support/paintersPage.js";
 import { bundleText, patients } from "./support/patients.js";
 
-let browser: Browser;
-let bundle: Awaited<ReturnType<typeof bundlePaintersPage>>;
-
-beforeAll(async () => {
-  [browser, bundle] = await Promise.all([launchChromium(), bundlePaintersPage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-});
+const painters = paintersBrowser();
 
 describe("the table's columns", () => {
   it.each(patients)("have room for what stands in them: $id", async (patient) => {
-    const page = await openPaintersPage(browser, bundle, { height: 1200 });
+    const page = await painters.open({ height: 1200 });
     // Times in another zone than the reader's are the longest.
     const text = bundleText(patient).replace(/(T\d\d:\d\d:\d\d(?:\.\d+)?)[+-]\d\d:\d\d"/g, '$1Z"');
     await showPatient(page, text, { painter: "auto", view: "table" });

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { reader } from "./hostApp.js";
+import { afterAll, beforeAll } from "vitest";
+import { launchChromium, reader } from "./hostApp.js";
 import { root } from "./patients.js";
 
 const entry = `
@@ -31,7 +32,7 @@ export interface ShownProps {
 }
 
 /** The overview alone on a page, as script and style sheet, with its font in it. */
-export async function bundlePaintersPage(): Promise<{ script: string; style: string }> {
+async function bundlePaintersPage(): Promise<{ script: string; style: string }> {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: path.join(root, "examples/react-host") },
     bundle: true,
@@ -50,7 +51,7 @@ export async function bundlePaintersPage(): Promise<{ script: string; style: str
 }
 
 /** Opens the overview alone in a window, as tall as asked. */
-export async function openPaintersPage(
+async function openPaintersPage(
   browser: Browser,
   { script, style }: { readonly script: string; readonly style: string },
   { height = 5000, ...options }: { readonly height?: number } & BrowserContextOptions = {},
@@ -82,4 +83,22 @@ export async function showPatient(page: Page, text: string, props: ShownProps): 
     },
     [text, props] as const,
   );
+}
+
+/** The overview alone on pages of one browser, which is there while the tests of a file run. */
+export function paintersBrowser(): {
+  readonly open: (options?: { readonly height?: number } & BrowserContextOptions) => Promise<Page>;
+} {
+  let browser: Browser | undefined;
+  let bundle: Awaited<ReturnType<typeof bundlePaintersPage>> | undefined;
+  beforeAll(async () => {
+    [browser, bundle] = await Promise.all([launchChromium(), bundlePaintersPage()]);
+  });
+  afterAll(() => browser?.close());
+  return {
+    open: async (options) => {
+      if (!browser || !bundle) throw new Error("a page is opened before the browser is there");
+      return openPaintersPage(browser, bundle, options);
+    },
+  };
 }

@@ -183,6 +183,24 @@ describe("the strip at the top of what is seen", () => {
     rerender(<PatientOverview record={crowded} width={700} selection={null} />);
     expect(scrollBy).not.toHaveBeenCalled();
   });
+
+  it("follows the mark that is in sight where a selection has several in one strip", () => {
+    const events = ["Procedure/8", "Procedure/3", "Procedure/6"];
+    const middles = (width: number) =>
+      hitsOfEvents(sceneAt(width).tracks, events).map(({ bounds }) => bounds.y + bounds.height / 2);
+    const [wide, narrow] = [middles(1280), middles(700)];
+    const [first = NaN, second = NaN, third = NaN] = wide;
+    // Only the third is below the head, which ends at 20.
+    tops = { overview: -300, body: sceneAt(1280).body.y - third + 40 };
+    expect(Math.max(first, second)).toBeLessThan(third - 20);
+    const { rerender } = render(
+      <PatientOverview record={crowded} width={1280} selection={{ events }} />,
+    );
+    rerender(<PatientOverview record={crowded} width={700} selection={{ events }} />);
+    const by = (narrow[2] ?? NaN) - third;
+    expect(by).not.toBe((narrow[0] ?? NaN) - third);
+    expect(scrollBy.mock.lastCall).toEqual([{ top: by, behavior: "instant" }]);
+  });
 });
 
 function sceneAt(width: number): Scene {

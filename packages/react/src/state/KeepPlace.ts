@@ -16,8 +16,9 @@ interface KeepPlaceProps {
 /** A strip, or a mark in it, and where it was on the screen: the top of a strip, the middle of a mark. */
 interface Place {
   readonly trackId: string;
-  /** The events of the mark; absent for the strip. */
+  /** The events of the mark, and which of their marks in the strip it is; absent for the strip. */
   readonly events?: readonly string[];
+  readonly nth?: number;
   readonly at: number;
 }
 
@@ -111,16 +112,23 @@ function markedPlace(scene: Scene, parts: Parts, events: readonly string[]): Pla
   const { line, end } = sightOf(parts);
   const start = topOf(parts.body) - scene.body.y;
   const band = { top: line - start, bottom: end - start };
-  return hitsOfEvents(tracksInBand(scene, band), events)
-    .map(({ trackId, bounds }) => ({ trackId, events, at: start + middleOf(bounds) }))
+  return tracksInBand(scene, band)
+    .flatMap((track) =>
+      hitsOfEvents([track], events).map(({ trackId, bounds }, nth) => ({
+        ...{ trackId, events, nth },
+        at: start + middleOf(bounds),
+      })),
+    )
     .find(({ at }) => at > line && at < end);
 }
 
 /** Where a place is in another scene; `undefined` where it is gone. */
-function heightOf(scene: Scene, { trackId, events }: Place): number | undefined {
+function heightOf(scene: Scene, { trackId, events, nth = 0 }: Place): number | undefined {
   const track = scene.tracks.find(({ id }) => id === trackId);
   if (!track || !events) return track?.y;
-  const [hit] = hitsOfEvents([track], events);
+  const hits = hitsOfEvents([track], events);
+  // Marks that lie close can be one in another width.
+  const hit = hits[nth] ?? hits.at(-1);
   return hit && middleOf(hit.bounds);
 }
 

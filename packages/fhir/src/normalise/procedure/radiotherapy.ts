@@ -16,6 +16,7 @@ import type { ReadContext } from "../context.js";
 import { conceptExtensions, extensionEnding } from "../extension.js";
 import { numericQuantity } from "../quantity.js";
 import { referredOf } from "../referred.js";
+import { wholeNumber } from "../wholeNumber.js";
 
 const DOSE_TO_VOLUME = "radiotherapy-dose-delivered-to-volume";
 
@@ -127,7 +128,7 @@ function siteOf(resource: unknown) {
 function countOf(
   extension: Pick<Extension, "valueInteger" | "valueUnsignedInt" | "valuePositiveInt"> | undefined,
 ): number | undefined {
-  const count =
-    extension?.valueUnsignedInt ?? extension?.valuePositiveInt ?? extension?.valueInteger;
-  return count !== undefined && Number.isSafeInteger(count) ? count : undefined;
+  return wholeNumber(
+    extension?.valueUnsignedInt ?? extension?.valuePositiveInt ?? extension?.valueInteger,
+  );
 }

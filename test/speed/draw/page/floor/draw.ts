@@ -1,51 +1,17 @@
 import type { SymbolName } from "@ipo/layout";
 import { lightPalette } from "@ipo/react";
+import { traceSymbol } from "../../../../../packages/react/src/painters/canvas/traceSymbol.js";
+import { look as appearance } from "../../../../../packages/react/src/painters/look.js";
 import type { Drawing, Run, Words } from "./drawing.js";
 
-type Corners = readonly (readonly [x: number, y: number])[];
-
-/** The corners of symbols around their centre, in parts of their size. */
-const corners: Readonly<Partial<Record<SymbolName, Corners>>> = {
-  square: [
-    [-0.5, -0.5],
-    [0.5, -0.5],
-    [0.5, 0.5],
-    [-0.5, 0.5],
-  ],
-  diamond: [
-    [0, -0.5],
-    [0.5, 0],
-    [0, 0.5],
-    [-0.5, 0],
-  ],
-  "triangle-up": [
-    [0, -0.5],
-    [0.5, 0.5],
-    [-0.5, 0.5],
-  ],
-  "triangle-down": [
-    [-0.5, -0.5],
-    [0.5, -0.5],
-    [0, 0.5],
-  ],
-  hexagon: [
-    [0, -0.5],
-    [0.4, -0.25],
-    [0.4, 0.25],
-    [0, 0.5],
-    [-0.4, 0.25],
-    [-0.4, -0.25],
-  ],
-};
 const strokedSymbols = new Set<SymbolName>(["cross", "tick"]);
 const PAPER = lightPalette.paper;
-const HALO = 3;
 
 /** Draws what has been prepared, and nothing else. */
 export function draw(context: CanvasRenderingContext2D, { runs, numbers, words }: Drawing): void {
   for (const run of runs) drawRun(context, run, numbers);
   context.lineJoin = "round";
-  context.lineWidth = HALO;
+  context.lineWidth = appearance.halo;
   context.strokeStyle = PAPER;
   let font = "";
   for (const own of words) {
@@ -110,8 +76,11 @@ function drawRun(context: CanvasRenderingContext2D, run: Run, numbers: Float32Ar
     case "symbol": {
       const isStroked = strokedSymbols.has(look.symbol);
       context.beginPath();
-      for (let at = from; at < to; at += 2)
-        trace(context, look.symbol, numberAt(at), numberAt(at + 1), look.size);
+      for (let at = from; at < to; at += 2) {
+        // Without a beginning of its own a circle would be joined to the one before it.
+        context.moveTo(numberAt(at) + look.size / 2, numberAt(at + 1));
+        traceSymbol(context, look.symbol, numberAt(at), numberAt(at + 1), look.size);
+      }
       if (!isStroked) {
         context.fillStyle = look.isHollow ? PAPER : look.fill;
         context.fill();
@@ -119,7 +88,7 @@ function drawRun(context: CanvasRenderingContext2D, run: Run, numbers: Float32Ar
       const isEdged = !isStroked && !look.isHollow;
       context.setLineDash([]);
       context.lineJoin = "miter";
-      context.lineWidth = isEdged ? 0.8 : 1.4;
+      context.lineWidth = isEdged ? appearance.symbolEdge : appearance.symbolStroke;
       context.strokeStyle = isEdged ? PAPER : look.fill;
       return context.stroke();
     }
@@ -137,27 +106,4 @@ function strokeOutline(context: CanvasRenderingContext2D, colour: string): void 
   context.lineWidth = 1;
   context.strokeStyle = colour;
   context.stroke();
-}
-
-function trace(path: CanvasPath, symbol: SymbolName, x: number, y: number, size: number): void {
-  const half = size / 2;
-  switch (symbol) {
-    case "circle":
-      path.moveTo(x + half, y);
-      return path.arc(x, y, half, 0, 2 * Math.PI);
-    case "cross":
-      path.moveTo(x - half, y - half);
-      path.lineTo(x + half, y + half);
-      path.moveTo(x + half, y - half);
-      return path.lineTo(x - half, y + half);
-    case "tick":
-      path.moveTo(x, y - half);
-      return path.lineTo(x, y + half);
-    default:
-      corners[symbol]?.forEach(([dx, dy], index) => {
-        if (index === 0) path.moveTo(x + dx * size, y + dy * size);
-        else path.lineTo(x + dx * size, y + dy * size);
-      });
-      path.closePath();
-  }
 }

@@ -1,5 +1,6 @@
 import type { Mark, SymbolName, TextMark } from "@ipo/layout";
 import { lightPalette } from "@ipo/react";
+import { look } from "../../../../../packages/react/src/painters/look.js";
 
 /** How marks of one kind look. */
 export type Look =
@@ -69,8 +70,6 @@ export interface PlacedMarks {
 export type Measure = (text: string, font: string) => number;
 
 const FAMILY = 'Inter, "Inter Variable", "Segoe UI", Arial, sans-serif';
-/** As the overview paints them. */
-const FADED = 0.45;
 /** No mark reaches further from its own place. */
 const REACH = 24;
 const shares = { start: 0, middle: 0.5, end: 1 } as const;
@@ -134,14 +133,14 @@ function addShape(
     case "rect": {
       const { x, width, height, radius = 0, pattern } = mark;
       if (pattern === "hatch") throw new Error("the floor draws nothing that is planned");
-      const look = {
+      const own = {
         kind: "rect",
         fill: lightPalette[mark.fill],
         radius,
-        alpha: pattern === "faded" ? FADED : 1,
+        alpha: pattern === "faded" ? look.faded : 1,
         isOutline: pattern === "outline",
       } as const;
-      if (width > 0 && height > 0) add(look, [x, mark.y + y, width, height]);
+      if (width > 0 && height > 0) add(own, [x, mark.y + y, width, height]);
       return;
     }
     case "line": {
