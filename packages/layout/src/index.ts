@@ -3,7 +3,7 @@ export { layoutReadouts, readoutWords, type TrackReadout } from "./layoutReadout
 export { layoutCursor, timeAtX, type CursorLayout } from "./interact/layoutCursor.js";
 export { hitTest } from "./interact/hitTest.js";
 export { focusOrder, focusOrderIn, hitsOfEvents } from "./interact/focusOrder.js";
-export { tracksInBand, type Band } from "./interact/band.js";
+export { marksInBand, tracksInBand, type Band, type PlacedMarks } from "./interact/band.js";
 export { type Hit } from "./interact/trackHits.js";
 export { linkedEvents } from "./interact/linkedEvents.js";
 export { tableColumns, tableOf, tableRowsOf, type TableRow, type TableRows } from "./tableOf.js";

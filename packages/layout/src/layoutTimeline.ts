@@ -4,11 +4,11 @@ import { withCompleteness } from "./completeness/withCompleteness.js";
 import { countOutside } from "./countOutside.js";
 import { isShownCollapsed } from "./display.js";
 import { AXIS_HEIGHT, layoutColumns, MIN_WIDTH, OVERVIEW_HEIGHT } from "./geometry.js";
+import { keepSlices } from "./interact/band.js";
 import { labelTicks, layoutAxis, layoutNow } from "./layoutAxis.js";
 import { ELAPSED_HEIGHT, layoutAnchorLine, layoutElapsedAxis } from "./layoutElapsedAxis.js";
 import { layoutOverview } from "./layoutOverview.js";
 import { layoutDoubtMarks } from "./marks/doubtMarks.js";
-import type { Mark } from "./marks/mark.js";
 import { ruleMark } from "./marks/make.js";
 import { lazily } from "./memoise.js";
 import type { TimelineOptions } from "./options.js";
@@ -17,7 +17,8 @@ import { createTimeScale, layoutTimeTicks } from "./scale/timeAxis.js";
 import type { Scene, TrackScene } from "./scene.js";
 import { layoutCollapsedStrip } from "./strip/collapsedStrip.js";
 import { estimateTextWidth } from "./text/measureText.js";
-import type { Strip, TrackContext, TrackLayout } from "./tracks/track.js";
+import { lazySlice, marksOfSlices, slicesOf } from "./tracks/slices.js";
+import type { Strip, TrackContext, TrackLayout, TrackSlice } from "./tracks/track.js";
 
 /** Longest time, in days, that a line of values crosses without a value, unless the host says otherwise. */
 export const DEFAULT_LINE_GAP_DAYS = 550;
@@ -116,25 +117,29 @@ function stackTracks(
       context,
     );
     if (layout.height === 0) continue;
-    const marks = lazily(() => [
-      ruleMark([0, layout.height], [readoutEnd, layout.height], "hairline"),
-      ...layout.marks,
-      ...layoutDoubtMarks(strip.events, layout.marks, context),
+    const { height } = layout;
+    const rule = lazySlice({ top: height, bottom: height }, () => [
+      ruleMark([0, height], [readoutEnd, height], "hairline"),
     ]);
-    tracks.push(trackSceneOf(track.kind, strip, { y, isCollapsed }, layout, marks));
+    const doubts = lazySlice({ top: 0, bottom: height }, () =>
+      layoutDoubtMarks(strip.events, () => layout.marks, context),
+    );
+    const slices = [rule, ...slicesOf(layout), doubts];
+    tracks.push(trackSceneOf(track.kind, strip, { y, isCollapsed }, layout, slices));
     y += layout.height;
   }
   return tracks;
 }
 
-/** A strip in the picture. Made without a spread, like marks; its marks are made when something reads them. */
+/** A strip in the picture. Made without a spread, like marks; its marks are made when something reads them, by slices where it has them. */
 function trackSceneOf(
   kind: string,
   { id, label, sublabel }: Strip<unknown>,
   { y, isCollapsed }: Pick<TrackScene, "y" | "isCollapsed">,
-  { height, valueScale, parts }: TrackLayout,
-  marks: () => readonly Mark[],
+  { height, valueScale, parts, slices: own }: TrackLayout,
+  slices: readonly TrackSlice[],
 ): TrackScene {
+  const marks = lazily(() => marksOfSlices(slices));
   const scene: { -readonly [Key in keyof TrackScene]: TrackScene[Key] } = {
     id,
     kind,
@@ -149,6 +154,7 @@ function trackSceneOf(
   if (sublabel !== undefined && sublabel !== "") scene.sublabel = sublabel;
   if (valueScale) scene.valueScale = valueScale;
   if (parts && parts.length > 0) scene.parts = parts;
+  if (own) keepSlices(scene, slices);
   return scene;
 }
 

@@ -13,13 +13,8 @@ import { formatEventTime } from "../text/formatTime.js";
 import { fitText } from "../text/measureText.js";
 import { placeBeside } from "../text/placeBeside.js";
 import type { Span } from "../text/placeLabel.js";
-import {
-  lazyLayout,
-  type Strip,
-  type Track,
-  type TrackContext,
-  type TrackLayout,
-} from "../tracks/track.js";
+import { lazySlice, slicedLayout, slicesOf } from "../tracks/slices.js";
+import type { Strip, Track, TrackContext, TrackLayout } from "../tracks/track.js";
 import type { ClinicalEvent } from "@ipo/model";
 import { isDated } from "@ipo/model";
 import { completenessNotesOf, type CompletenessNote } from "./completenessNotes.js";
@@ -77,14 +72,16 @@ export function withCompleteness(
     ? []
     : layoutStripLabel(strip.label, undefined, context, { height: HEADING_HEIGHT });
   const { valueScale, parts } = layout;
-  return lazyLayout(
-    {
-      height: hasOwn ? height : Math.max(HEADING_HEIGHT, height),
-      ...(valueScale && { valueScale }),
-      ...(parts && { parts }),
-    },
-    () => [...layout.marks, ...heading, ...dated.marks, ...undated.marks],
-  );
+  const whole = {
+    height: hasOwn ? height : Math.max(HEADING_HEIGHT, height),
+    ...(valueScale && { valueScale }),
+    ...(parts && { parts }),
+  };
+  const said = { top: hasOwn ? top : 0, bottom: whole.height };
+  return slicedLayout(whole, [
+    ...slicesOf(layout),
+    lazySlice(said, () => [...heading, ...dated.marks, ...undated.marks]),
+  ]);
 }
 
 function layoutDated(

@@ -8,17 +8,18 @@ import type { Mark } from "./mark.js";
 
 /**
  * A question mark beside each mark whose event has a time that can hardly be right. It stands in the corner of the first
- * mark that shows the event, inside the plot; what is odd is said in the mark's label and in the details.
+ * mark that shows the event, inside the plot; what is odd is said in the mark's label and in the details. The marks are
+ * asked for only where there is such an event.
  */
 export function layoutDoubtMarks(
   events: readonly ClinicalEvent[],
-  marks: readonly Mark[],
+  marksOf: () => readonly Mark[],
   { measureText, columns: { plot } }: TrackContext,
 ): Mark[] {
   const ids = doubtfulOf(events);
   if (ids.length === 0) return [];
   const doubtful = new Set(ids);
-  return marks.flatMap((mark): Mark[] => {
+  return marksOf().flatMap((mark): Mark[] => {
     const own = mark.events.filter((id) => doubtful.has(id));
     if (mark.shape === "text" || own.length === 0) return [];
     for (const id of own) doubtful.delete(id);

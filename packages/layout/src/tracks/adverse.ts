@@ -1,7 +1,6 @@
 import { anchorOf, datedEventsOfKind, endOf } from "@ipo/model";
-import { gatherKnown } from "../gather.js";
+import { gather, gatherKnown } from "../gather.js";
 import { indexIntervals } from "../lanes/intervalIndex.js";
-import type { Mark } from "../marks/mark.js";
 import { memoise } from "../memoise.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { timeWindow } from "../strip/timeWindow.js";
@@ -9,13 +8,8 @@ import { takenSpans } from "../text/takenSpans.js";
 import { episodesOf, packEpisodes, type Episode } from "./adverseEpisodes.js";
 import { LANE_HEIGHT, layoutEpisode, placeEpisode, type PlacedEpisode } from "./adverseMarks.js";
 import { adverseReadout, adverseSummary } from "./adverseWords.js";
-import {
-  lazyLayout,
-  type Strip,
-  type Track,
-  type TrackContext,
-  type TrackLayout,
-} from "./track.js";
+import { lazySlice, slicedLayout } from "./slices.js";
+import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
 const TOP = 4;
 const MIN_HEIGHT = 44;
@@ -58,17 +52,23 @@ function layoutEpisodes(
   const lanes = Array.from({ length: laneCount }, (): PlacedEpisode[] => []);
   for (const { item, lane } of packed) lanes[lane]?.push(item);
   const height = Math.max(MIN_HEIGHT, TOP + laneCount * LANE_HEIGHT + 6);
-  return lazyLayout({ height }, () => {
-    const marks: Mark[] = layoutStripLabel(label, sublabel, context, { height });
-    lanes.forEach((own, lane) => {
+  const heading = lazySlice({ top: 0, bottom: height }, () =>
+    layoutStripLabel(label, sublabel, context, { height }),
+  );
+  const slices = lanes.map((own, lane) => {
+    const top = TOP + lane * LANE_HEIGHT;
+    return lazySlice({ top, bottom: top + LANE_HEIGHT }, () => {
       const taken = takenSpans();
-      const floor = TOP + (lane + 1) * LANE_HEIGHT;
-      const episodes = own.map((placed) => layoutEpisode(placed, floor, taken, context));
-      for (const { blocks } of episodes) marks.push(...blocks);
-      for (const { placeName } of episodes) marks.push(...placeName());
+      const episodes = own.map((placed) =>
+        layoutEpisode(placed, top + LANE_HEIGHT, taken, context),
+      );
+      return [
+        ...gather(episodes, ({ blocks }) => blocks),
+        ...gather(episodes, ({ placeName }) => placeName()),
+      ];
     });
-    return marks;
   });
+  return slicedLayout({ height }, [heading, ...slices]);
 }
 
 /** The episodes by the time that they may last: what nobody says the end of may go on. */

@@ -63,7 +63,7 @@ function doseIn(event: Medication, longest: number, text: Text, words: DosageWor
   const whole = dosageOf(event, text);
   const isSaid = words === "all" || (words === "fitting" && (whole ?? "").length <= longest);
   if (isSaid) return whole ?? "";
-  return doseOf({ ...event, dosage: undefined }, text) ?? "";
+  return event.dose ? formatQuantity(event.dose, text.lang) : "";
 }
 
 /**

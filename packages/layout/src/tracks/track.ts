@@ -62,10 +62,20 @@ export interface StripPart {
   readonly isCollapsed: boolean;
 }
 
+/** Marks of a strip that lie within a stretch of its height, but for what little reaches over it. */
+export interface TrackSlice {
+  /** From the strip's own top, as is the `y` of the marks. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly marks: readonly Mark[];
+}
+
 /** The marks of one strip, `y` from its own top, and the height they need. Where the height is known without them, marks may be made when first read (`lazyLayout`). */
 export interface TrackLayout {
   readonly height: number;
   readonly marks: readonly Mark[];
+  /** The same marks, in the same order, in parts of which a painter reads those in sight (`slicedLayout`). Absent where a strip is never tall. */
+  readonly slices?: readonly TrackSlice[];
   readonly valueScale?: "linear" | "log";
   readonly parts?: readonly StripPart[];
 }
@@ -78,7 +88,7 @@ export function lazyLayout(
   layout: Omit<TrackLayout, "marks">,
   makeMarks: () => readonly Mark[],
 ): TrackLayout {
-  const { height, valueScale, parts } = layout;
+  const { height, valueScale, parts, slices } = layout;
   const marks = lazily(makeMarks);
   const lazy: { -readonly [Key in keyof TrackLayout]: TrackLayout[Key] } = {
     height,
@@ -88,6 +98,7 @@ export function lazyLayout(
   };
   if (valueScale) lazy.valueScale = valueScale;
   if (parts) lazy.parts = parts;
+  if (slices) lazy.slices = slices;
   return lazy;
 }
 

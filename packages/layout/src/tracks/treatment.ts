@@ -1,7 +1,6 @@
 import type { ClinicalEvent, EventOfKind, LineEvent } from "@ipo/model";
 import { eventsOfKinds, isDated, isLineOfTherapy } from "@ipo/model";
 import { countLanes } from "../lanes/packLanes.js";
-import { lowerMark } from "../marks/lowerMark.js";
 import { lazily } from "../memoise.js";
 import { layoutStripLabel } from "../strip/stripLabel.js";
 import { cachedWidths } from "../text/cachedWidths.js";
@@ -20,13 +19,8 @@ import { layoutTreatmentRow } from "./treatmentRow.js";
 import { rowLabel, rowOrder, rowsOf, type TreatmentRows } from "./treatmentRows.js";
 import { lineAndCycle } from "./treatmentSections.js";
 import { treatmentsInUse } from "./treatmentsInUse.js";
-import {
-  lazyLayout,
-  type Strip,
-  type Track,
-  type TrackContext,
-  type TrackLayout,
-} from "./track.js";
+import { lazySlice, loweredSlices, slicedLayout } from "./slices.js";
+import type { Strip, Track, TrackContext, TrackLayout } from "./track.js";
 
 type Treated =
   Extract<ClinicalEvent, { kind: "medication" | "radiotherapy" | "procedure" }> | LineEvent;
@@ -98,18 +92,21 @@ function layoutTreatments(
     y: bottom - otherRow.height + ROW_BASELINE - HEADING_BASELINE,
     isCollapsed: isFolded,
   };
-  return lazyLayout({ height: bottom + BOTTOM, parts: otherRow.height > 0 ? [fold] : [] }, () => {
-    let y = lines.height;
-    const marks = [
+  const slices = [
+    lazySlice({ top: 0, bottom }, () => [
       ...layoutStripLabel(label, undefined, context, { height: lines.height }),
       ...layoutLines(lines, bottom, context),
-    ];
-    for (const part of parts) {
-      for (const mark of part.marks) marks.push(lowerMark(mark, y));
-      y += part.height;
-    }
-    return marks;
-  });
+    ]),
+  ];
+  let y = lines.height;
+  for (const part of parts) {
+    slices.push(...loweredSlices(part, y));
+    y += part.height;
+  }
+  return slicedLayout(
+    { height: bottom + BOTTOM, parts: otherRow.height > 0 ? [fold] : [] },
+    slices,
+  );
 }
 
 /** The rows from the top, at the level that the window has room for. */

@@ -18,10 +18,17 @@ import { endOfItem } from "./treatmentGroups.js";
 import { itemIds, itemsByTime, type TreatmentItem } from "./treatmentItem.js";
 import { layoutRowLabel } from "./treatmentRow.js";
 import { treatmentLabel } from "./treatmentWords.js";
-import { lazyLayout, type TrackContext, type TrackLayout } from "./track.js";
+import { lazySlice, slicedLayout } from "./slices.js";
+import type { TrackContext, TrackLayout } from "./track.js";
 
 /** Id of the group of other drugs, for `context.isCollapsed`. It begins collapsed. */
 export const CONCOMITANT_ID = "treatment:concomitant";
+
+/** A drug in the window, and its lane. */
+interface PackedDrug {
+  readonly item: { readonly item: TreatmentItem; readonly span: Span };
+  readonly lane: number;
+}
 
 /** ATC main group L (antineoplastic and immunomodulating agents) and V10 (therapeutic radiopharmaceuticals), whocc.no. */
 const CANCER_ATC = /^(?:L|V10)/;
@@ -89,25 +96,32 @@ export function layoutConcomitant(
   const anchor = isBeside ? "end" : "start";
   const place = { x, y: 12, anchor, font: fonts.sub, fill: "ink-muted" } as const;
   const height = Math.max(MIN_HEIGHT, top + laneCount * BAR.step + 4);
-  return lazyLayout({ height }, () => [
+  const heading = lazySlice({ top: 0, bottom: MIN_HEIGHT }, () => [
     ...layoutRowLabel(text("treatment.concomitant"), context),
     textMark({ ...place, text: fitted, hasHalo: true, label: words }, measureText),
-    ...gather(packed, ({ item: { item, span }, lane }): readonly Mark[] => {
-      const { start, end } = clampToPlot(span, context);
-      const bar = rectMark({
-        x: start,
-        y: top + lane * BAR.step,
-        width: Math.max(BAR.min, end - start),
-        height: BAR.height,
-        radius: 1,
-        fill: toneOfRow(item.row),
-        pattern: patternOf(item, context),
-        events: itemIds(item),
-        label: treatmentLabel(item, context),
-      });
-      return whenPlanned(splitUncertain(bar, certainPixels(item, context)), item, context);
-    }),
   ]);
+  const layoutBar = ({ item: { item, span }, lane }: PackedDrug): readonly Mark[] => {
+    const { start, end } = clampToPlot(span, context);
+    const bar = rectMark({
+      x: start,
+      y: top + lane * BAR.step,
+      width: Math.max(BAR.min, end - start),
+      height: BAR.height,
+      radius: 1,
+      fill: toneOfRow(item.row),
+      pattern: patternOf(item, context),
+      events: itemIds(item),
+      label: treatmentLabel(item, context),
+    });
+    return whenPlanned(splitUncertain(bar, certainPixels(item, context)), item, context);
+  };
+  const lanes = Array.from({ length: laneCount }, (): PackedDrug[] => []);
+  for (const drug of packed) lanes[drug.lane]?.push(drug);
+  const slices = lanes.map((own, lane) => {
+    const from = top + lane * BAR.step;
+    return lazySlice({ top: from, bottom: from + BAR.step }, () => gather(own, layoutBar));
+  });
+  return slicedLayout({ height }, [heading, ...slices]);
 }
 
 function spanOf(item: TreatmentItem, context: TrackContext): Span {

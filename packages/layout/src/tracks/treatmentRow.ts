@@ -23,7 +23,8 @@ import { END_FONT, type ChainLabels } from "./treatmentLabels.js";
 import { packTreatmentLanes, roomAfter, type PlacedChain } from "./treatmentLanes.js";
 import type { TreatmentLevel } from "./treatmentLevel.js";
 import { stopWords } from "./treatmentWords.js";
-import { lazyLayout, type TrackContext, type TrackLayout } from "./track.js";
+import { lazySlice, slicedLayout } from "./slices.js";
+import type { TrackContext, TrackLayout } from "./track.js";
 
 export const LANE_HEIGHT = 20;
 const TALL_LANE = 36;
@@ -47,16 +48,19 @@ export function layoutTreatmentRow(
   const lanes = packTreatmentLanes(chains, level, context);
   if (lanes.length === 0) return { height: 0, marks: [] };
   const height = lanes.reduce((sum, { isTall }) => sum + (isTall ? TALL_LANE : LANE_HEIGHT), 0);
-  return lazyLayout({ height }, () => {
-    const marks = layoutRowLabel(label, context);
-    let y = 0;
-    for (const { isTall, chains: placed } of lanes) {
-      const top = isTall ? y + NAME_LINE : y;
-      for (const chain of placed) marks.push(...layoutChain(chain, top, isTall, level, context));
-      y += isTall ? TALL_LANE : LANE_HEIGHT;
-    }
-    return marks;
-  });
+  const slices = [lazySlice({ top: 0, bottom: LANE_HEIGHT }, () => layoutRowLabel(label, context))];
+  let bottom = 0;
+  for (const { isTall, chains: placed } of lanes) {
+    const top = bottom;
+    bottom += isTall ? TALL_LANE : LANE_HEIGHT;
+    const barTop = isTall ? top + NAME_LINE : top;
+    slices.push(
+      lazySlice({ top, bottom }, () =>
+        gather(placed, (chain) => layoutChain(chain, barTop, isTall, level, context)),
+      ),
+    );
+  }
+  return slicedLayout({ height }, slices);
 }
 
 /** The name of a row, in the column of labels. */

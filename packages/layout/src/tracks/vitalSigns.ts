@@ -1,4 +1,4 @@
-import type { EventOfKind, LabSeries } from "@ipo/model";
+import type { LabSeries } from "@ipo/model";
 import { datedByAnalyte, datedEventsOfKind, labSeriesOf, quantityOf, unitKeyOf } from "@ipo/model";
 import { memoise } from "../memoise.js";
 import { COLLAPSED_HEIGHT } from "../strip/collapsedStrip.js";
@@ -10,20 +10,17 @@ import { hasAxis, seriesRows, type SeriesRow } from "./labRow.js";
 import { layoutSpark, seriesSummary } from "./labSpark.js";
 import { heights, layoutSeriesStrip } from "./labStrip.js";
 import {
-  partsOf,
   pressureReadout,
   pressuresOf,
   pressureWords,
-  type Pressure,
+  type VitalSign,
 } from "./vitalSignsPressure.js";
 import { layoutPressures } from "./vitalSignsPressureStrip.js";
 import type { SelectContext, Strip, Track } from "./track.js";
 
-type VitalSign = EventOfKind<"vitalSign">;
-
-/** A strip is of blood pressures, or of the series of one sign or of several laid over one another. */
+/** A strip is of the parts of blood pressures, or of the series of one sign or of several laid over one another. */
 type VitalRow =
-  | { readonly kind: "pressures"; readonly pressures: readonly Pressure[] }
+  | { readonly kind: "pressures"; readonly parts: readonly VitalSign[] }
   | { readonly kind: "series"; readonly row: SeriesRow };
 
 /** Order of the signs: as on a chart at the bedside; others after, as they come. */
@@ -51,12 +48,12 @@ export const vitalSignsTrack: Track<VitalRow> = {
     ];
   },
   layout: (strip, context) => {
-    const pressures = pressuresIn(strip);
+    const parts = partsIn(strip);
     const [row, ...others] = seriesIn(strip);
-    if (pressures.length > 0) {
-      const isAxis = pressures.length > 1;
+    if (parts.length > 0) {
+      const isAxis = areSeveral(parts);
       const height = isAxis ? heights.normal : heights.low;
-      return layoutPressures(strip.label, strip.sublabel, pressures, height, isAxis, context);
+      return layoutPressures(strip.label, strip.sublabel, parts, height, isAxis, context);
     }
     if (!row) return { height: 0, marks: [] };
     if (others.length > 0) return layoutOverlay({ ...strip, rows: [row, ...others] }, context);
@@ -65,13 +62,13 @@ export const vitalSignsTrack: Track<VitalRow> = {
   },
   readout: (strip, at, { text }) => {
     const [row, ...others] = seriesIn(strip);
-    if (!row) return pressureReadout(pressuresIn(strip), at, text);
+    if (!row) return pressureReadout(pressuresOf(partsIn(strip)), at, text);
     return others.length > 0
       ? overlayReadout([row, ...others], at, text)
       : measurementReadout(row.series, at, text);
   },
   summary: (strip, context) => {
-    const last = pressuresIn(strip).at(-1);
+    const last = pressuresOf(partsIn(strip)).at(-1);
     return last
       ? pressureWords(last, context.text)
       : seriesIn(strip)
@@ -79,10 +76,10 @@ export const vitalSignsTrack: Track<VitalRow> = {
           .join("; ");
   },
   layoutCollapsed: (strip, context) => {
-    const pressures = pressuresIn(strip);
+    const parts = partsIn(strip);
     const [row, ...others] = seriesIn(strip);
-    if (pressures.length > 0)
-      return layoutPressures(strip.label, undefined, pressures, COLLAPSED_HEIGHT, false, context);
+    if (parts.length > 0)
+      return layoutPressures(strip.label, undefined, parts, COLLAPSED_HEIGHT, false, context);
     if (!row) return { height: 0, marks: [] };
     return others.length > 0
       ? layoutOverlayCollapsed({ ...strip, rows: [row, ...others] }, context)
@@ -108,15 +105,13 @@ function seriesOfSigns(record: SelectContext["record"]): readonly LabSeries<Vita
 /** One strip a unit; a part without a number goes with the first. */
 function pressureStrips(events: readonly VitalSign[], { text }: SelectContext): Strip<VitalRow>[] {
   return [...partsByUnit(events)].map(([key, { words, parts }]) => {
-    const pressures = pressuresOf(parts);
     const unit = words || text("sublabel.noUnit");
-    const isAxis = pressures.length > 1;
     return {
       id: `vitalSigns:blood-pressure|${key}`,
       label: text("vitals.bloodPressure"),
-      sublabel: isAxis ? `${unit} · ${text("sublabel.linear")}` : unit,
-      rows: [{ kind: "pressures" as const, pressures }],
-      events: pressures.flatMap(partsOf),
+      sublabel: areSeveral(parts) ? `${unit} · ${text("sublabel.linear")}` : unit,
+      rows: [{ kind: "pressures" as const, parts }],
+      events: parts,
     };
   });
 }
@@ -126,8 +121,13 @@ interface UnitParts {
   readonly parts: VitalSign[];
 }
 
+/** Whether parts are more than one pressure, which has two at most. They are paired only where it depends on that. */
+function areSeveral(parts: readonly VitalSign[]): boolean {
+  return parts.length > 2 || pressuresOf(parts).length > 1;
+}
+
 /** The parts by their unit, in the order that the units were first used. */
-function partsByUnit(events: readonly VitalSign[]): ReadonlyMap<string, UnitParts> {
+const partsByUnit = memoise((events: readonly VitalSign[]): ReadonlyMap<string, UnitParts> => {
   const quantities = events.map(quantityOf);
   const first = quantities.find((quantity) => quantity !== undefined);
   const units = new Map<string, UnitParts>();
@@ -139,11 +139,11 @@ function partsByUnit(events: readonly VitalSign[]): ReadonlyMap<string, UnitPart
     else units.set(key, { words: quantity?.unit ?? quantity?.code ?? "", parts: [event] });
   });
   return units;
-}
+});
 
 /** The list of a strip itself, so that what is known of it is kept with it. */
-function pressuresIn({ rows: [row] }: Strip<VitalRow>): readonly Pressure[] {
-  return row?.kind === "pressures" ? row.pressures : [];
+function partsIn({ rows: [row] }: Strip<VitalRow>): readonly VitalSign[] {
+  return row?.kind === "pressures" ? row.parts : [];
 }
 
 function seriesIn({ rows }: Strip<VitalRow>): readonly SeriesRow[] {

@@ -9,13 +9,14 @@ import {
 } from "@ipo/model";
 import { formatValue } from "../describe/formatValue.js";
 import { titleOf } from "../describe/titleOf.js";
+import { memoise } from "../memoise.js";
 import { formatUnit, formatNumber } from "../text/formatNumber.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { withStatus } from "../strip/measurementReadout.js";
 import type { Readout, SelectContext } from "./track.js";
 import { pressureFactsOf } from "./vitalSignsPressureWindow.js";
 
-type VitalSign = EventOfKind<"vitalSign">;
+export type VitalSign = EventOfKind<"vitalSign">;
 
 /** The two parts of one measured blood pressure, or the one part that has no other. */
 export interface Pressure {
@@ -28,12 +29,14 @@ export interface Pressure {
  * Pairs the parts of blood pressures: those of one resource, else those of one and the same time where there is one of
  * each. A part that could belong to several stands alone.
  */
-export function pressuresOf(events: readonly VitalSign[]): Pressure[] {
-  const pressures: Pressure[] = [];
-  const single = unpaired(groupBy(events, sourceOf), pressures);
-  for (const part of unpaired(groupBy(single, timeWords), pressures)) pressures.push(alone(part));
-  return pressures.sort((a, b) => a.at - b.at);
-}
+export const pressuresOf: (parts: readonly VitalSign[]) => readonly Pressure[] = memoise(
+  (parts) => {
+    const pressures: Pressure[] = [];
+    const single = unpaired(groupBy(parts, sourceOf), pressures);
+    for (const part of unpaired(groupBy(single, timeWords), pressures)) pressures.push(alone(part));
+    return pressures.sort((a, b) => a.at - b.at);
+  },
+);
 
 /** Puts the groups that are one pressure with the others; gives the parts that are left. */
 function unpaired(groups: Iterable<readonly VitalSign[]>, pressures: Pressure[]): VitalSign[] {

@@ -14,7 +14,13 @@ import { keptScenery } from "../strip/valueScenery.js";
 import { layoutValueTicks, valueTicksWidth } from "../strip/valueTicks.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import { measuredStyle } from "./labStrip.js";
-import { partsOf, pressureWords, type Pressure } from "./vitalSignsPressure.js";
+import {
+  partsOf,
+  pressuresOf,
+  pressureWords,
+  type Pressure,
+  type VitalSign,
+} from "./vitalSignsPressure.js";
 import {
   pressureFactsOf,
   pressuresInWindow,
@@ -31,27 +37,30 @@ const PAD = 7;
 export function layoutPressures(
   label: string,
   sublabel: string | undefined,
-  pressures: readonly Pressure[],
+  parts: readonly VitalSign[],
   height: number,
   hasAxis: boolean,
   context: TrackContext,
 ): TrackLayout {
   const { text } = context;
   const [top, bottom] = [PAD, height - PAD];
-  const { numbers: values } = pressureFactsOf(pressures);
-  const scale = createValueScale({ type: "linear", values, top, bottom, lang: text.lang });
-  return lazyLayout({ height, ...(hasAxis && { valueScale: "linear" as const }) }, () => [
-    ...(hasAxis ? layoutValueTicks(scale, context) : []),
-    ...keptScenery(pressures, context, [label, sublabel, height, hasAxis, scale], () =>
-      layoutStripLabel(label, sublabel, context, {
-        height,
-        reserve: hasAxis ? valueTicksWidth(scale, context) : 8,
-      }),
-    ),
-    ...gather(pressuresInWindow(pressures, context), (drawn) =>
-      pressureMarks(drawn, scale, { top: 1, bottom }, context),
-    ),
-  ]);
+  return lazyLayout({ height, ...(hasAxis && { valueScale: "linear" as const }) }, () => {
+    const pressures = pressuresOf(parts);
+    const { numbers: values } = pressureFactsOf(pressures);
+    const scale = createValueScale({ type: "linear", values, top, bottom, lang: text.lang });
+    return [
+      ...(hasAxis ? layoutValueTicks(scale, context) : []),
+      ...keptScenery(pressures, context, [label, sublabel, height, hasAxis, scale], () =>
+        layoutStripLabel(label, sublabel, context, {
+          height,
+          reserve: hasAxis ? valueTicksWidth(scale, context) : 8,
+        }),
+      ),
+      ...gather(pressuresInWindow(pressures, context), (drawn) =>
+        pressureMarks(drawn, scale, { top: 1, bottom }, context),
+      ),
+    ];
+  });
 }
 
 function pressureMarks(

@@ -1,4 +1,4 @@
-import type { Scene, Tone, TrackScene } from "@ipo/layout";
+import type { Mark, Scene, Tone } from "@ipo/layout";
 import { memo } from "react";
 import { hatchId } from "./hatchId.js";
 import { look } from "./look.js";
@@ -6,21 +6,21 @@ import type { Palette } from "../theme/palette.js";
 
 const { side, line, opacity } = look.hatch;
 
-/** The hatch patterns that the marks of a scene ask for, one a tone; of its tracks, those that are drawn as SVG. */
+/** The hatch patterns that the marks of a scene ask for, one a tone; of its tracks, those of the marks that are drawn as SVG. */
 export const HatchPatterns = memo(function HatchPatterns({
   scene,
-  tracks,
+  drawn,
   palette,
   idPrefix,
 }: {
   readonly scene: Scene;
-  readonly tracks: readonly TrackScene[];
+  readonly drawn: readonly Marked[];
   readonly palette: Palette;
   readonly idPrefix: string;
 }) {
   return (
     <defs>
-      {hatchedTones(scene, tracks).map((tone) => (
+      {hatchedTones(scene, drawn).map((tone) => (
         <pattern
           key={tone}
           id={hatchId(idPrefix, tone)}
@@ -42,9 +42,13 @@ export const HatchPatterns = memo(function HatchPatterns({
   );
 });
 
-function hatchedTones(scene: Scene, tracks: readonly TrackScene[]): Tone[] {
+interface Marked {
+  readonly marks: readonly Mark[];
+}
+
+function hatchedTones(scene: Scene, drawn: readonly Marked[]): Tone[] {
   const found = new Set<Tone>();
-  for (const { marks } of [scene.overview, scene.axis, ...tracks])
+  for (const { marks } of [scene.overview, scene.axis, ...drawn])
     for (const mark of marks)
       if (mark.shape === "rect" && mark.pattern === "hatch") found.add(mark.fill);
   return [...found];

@@ -1,5 +1,5 @@
 import type { Band, Scene } from "@ipo/layout";
-import { tracksInBand } from "@ipo/layout";
+import { marksInBand, tracksInBand } from "@ipo/layout";
 import { memo } from "react";
 import { MarkList } from "./MarkList.js";
 import type { Palette } from "../theme/palette.js";
@@ -23,15 +23,17 @@ export const SceneBody = memo(function SceneBody({
   return (
     <g>
       <MarkList marks={backdrop} palette={palette} idPrefix={idPrefix} />
-      {tracksInBand(scene, band).map((track) => (
-        <MarkList
-          key={track.id}
-          marks={track.marks}
-          palette={palette}
-          idPrefix={idPrefix}
-          y={track.y}
-        />
-      ))}
+      {tracksInBand(scene, band).flatMap((track) =>
+        marksInBand(track, band).map(({ slice, marks, y }) => (
+          <MarkList
+            key={`${track.id} ${slice}`}
+            marks={marks}
+            palette={palette}
+            idPrefix={idPrefix}
+            y={y}
+          />
+        )),
+      )}
       <MarkList marks={overlay} palette={palette} idPrefix={idPrefix} />
     </g>
   );

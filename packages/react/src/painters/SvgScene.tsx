@@ -19,7 +19,7 @@ export interface SvgSceneProps {
 export function SvgScene({ scene, palette, idPrefix }: SvgSceneProps) {
   return (
     <g>
-      <HatchPatterns scene={scene} tracks={scene.tracks} palette={palette} idPrefix={idPrefix} />
+      <HatchPatterns scene={scene} drawn={scene.tracks} palette={palette} idPrefix={idPrefix} />
       <SceneHead scene={scene} palette={palette} idPrefix={idPrefix} />
       <SceneBody scene={scene} palette={palette} idPrefix={idPrefix} />
       <OverviewWindow scene={scene} palette={palette} />

@@ -66,12 +66,7 @@ export function TimelineBody({
         aria-label={label}
         data-over-mark={hit !== undefined}
       >
-        <HatchPatterns
-          scene={scene}
-          tracks={drawn.tracks}
-          palette={cssPalette}
-          idPrefix={idPrefix}
-        />
+        <HatchPatterns scene={scene} drawn={drawn.marks} palette={cssPalette} idPrefix={idPrefix} />
         {drawn.painter === "svg" && (
           <SceneBody scene={scene} band={band} palette={cssPalette} idPrefix={idPrefix} />
         )}

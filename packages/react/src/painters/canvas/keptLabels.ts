@@ -1,6 +1,6 @@
 import type { Mark } from "@ipo/layout";
 import { outlinesOf } from "../pixels/fillPath.js";
-import type { PlacedMarks } from "./paintMarks.js";
+import type { MarksAt } from "./paintMarks.js";
 
 /** A mark with the height that it counts from. */
 interface PlacedMark {
@@ -22,7 +22,7 @@ const keptOn = new WeakMap<HTMLCanvasElement, KeptLabels>();
  */
 export function areLabelsKept(
   canvas: HTMLCanvasElement,
-  strips: readonly PlacedMarks[],
+  strips: readonly MarksAt[],
   edge: number,
   key: readonly unknown[],
 ): boolean {
@@ -46,7 +46,7 @@ export function forgetLabels(canvas: HTMLCanvasElement): void {
   keptOn.delete(canvas);
 }
 
-function marksLeftOf(strips: readonly PlacedMarks[], edge: number): PlacedMark[] {
+function marksLeftOf(strips: readonly MarksAt[], edge: number): PlacedMark[] {
   const found: PlacedMark[] = [];
   for (const { marks, y } of strips)
     for (const mark of marks) if (leftOf(mark) < edge) found.push({ mark, y });

@@ -1,4 +1,4 @@
-import type { Mark, TextMark } from "@ipo/layout";
+import type { Mark, PlacedMarks, TextMark } from "@ipo/layout";
 import type { CanvasPen } from "./canvasPen.js";
 import { paintLine } from "./paintLine.js";
 import { paintPath } from "./paintPath.js";
@@ -8,10 +8,7 @@ import { paintSymbols } from "./paintSymbols.js";
 import { paintText } from "./paintText.js";
 
 /** Marks that count from a height of the scene. */
-export interface PlacedMarks {
-  readonly marks: readonly Mark[];
-  readonly y: number;
-}
+export type MarksAt = Pick<PlacedMarks, "marks" | "y">;
 
 /** How much wider than laid out for a text may be in another font. */
 const WIDEST = 1.5;
@@ -25,13 +22,13 @@ interface PlacedText {
  * Paints strips of marks on a canvas, as `MarkList` draws them in SVG: first the shapes in their order, then the words,
  * which stand on shapes and never under them. A shape that is added to the scene fails to compile here until it is painted.
  */
-export function paintMarks(pen: CanvasPen, strips: readonly PlacedMarks[]): void {
+export function paintMarks(pen: CanvasPen, strips: readonly MarksAt[]): void {
   paintShapes(pen, strips);
   paintTexts(pen, strips);
 }
 
 /** Paints all of some strips but their words. */
-export function paintShapes(pen: CanvasPen, strips: readonly PlacedMarks[]): void {
+export function paintShapes(pen: CanvasPen, strips: readonly MarksAt[]): void {
   for (const { marks, y } of strips) {
     pen.moveTo(y);
     for (const mark of marks) if (mark.shape !== "text") paintMark(pen, mark);
@@ -43,7 +40,7 @@ export function paintShapes(pen: CanvasPen, strips: readonly PlacedMarks[]): voi
  * the font asks the page for its styles, which takes longer than to paint a strip. Those that end left of `left` are not
  * painted.
  */
-export function paintTexts(pen: CanvasPen, strips: readonly PlacedMarks[], left = 0): void {
+export function paintTexts(pen: CanvasPen, strips: readonly MarksAt[], left = 0): void {
   const byFont = new Map<number, PlacedText[]>();
   for (const { marks, y } of strips)
     for (const mark of marks) {

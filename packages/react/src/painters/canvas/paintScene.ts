@@ -1,12 +1,12 @@
 import type { Band, Scene } from "@ipo/layout";
-import { tracksInBand } from "@ipo/layout";
+import { marksInBand, tracksInBand } from "@ipo/layout";
 import type { ResolvedPalette } from "../../theme/resolvePalette.js";
 import type { CanvasPlace } from "./canvasPen.js";
-import { paintPixels } from "../pixels/paintPixels.js";
+import { paintPixels, type MarksOfHeight } from "../pixels/paintPixels.js";
 import { pixelColoursOf } from "../pixels/pixelColours.js";
 import { createCanvasPen } from "./canvasPen.js";
 import { areLabelsKept } from "./keptLabels.js";
-import type { PlacedMarks } from "./paintMarks.js";
+import type { MarksAt } from "./paintMarks.js";
 import { paintMarks, paintShapes, paintTexts } from "./paintMarks.js";
 
 /** How far a symbol at the beginning of the window may reach out of the plot, in pixels of the scene. */
@@ -29,8 +29,10 @@ export function paintScene(
 ): void {
   context.resetTransform();
   context.globalAlpha = 1;
-  const backdrop = { marks: scene.backdrop, y: 0, height: Infinity };
-  const strips = [backdrop, ...tracksInBand(scene, band)];
+  const strips: MarksOfHeight[] = [
+    { marks: scene.backdrop, y: 0, top: -Infinity, bottom: Infinity },
+  ];
+  for (const track of tracksInBand(scene, band)) strips.push(...marksInBand(track, band));
   const colours = pixelColoursOf(palette);
   const left = colours ? keptWidth(context.canvas, strips, { scene, palette, ...place }) : 0;
   const from = Math.round(left * place.ratio);
@@ -51,7 +53,7 @@ export function paintScene(
 /** How much of the canvas, from its left edge in whole pixels of the screen, is to stay as it is; in CSS pixels. */
 function keptWidth(
   canvas: HTMLCanvasElement,
-  strips: readonly PlacedMarks[],
+  strips: readonly MarksAt[],
   { scene, palette, ratio, above }: Omit<PaintInput, "band">,
 ): number {
   const { columns, width, body } = scene;

@@ -1,7 +1,6 @@
-import type { Scene } from "@ipo/layout";
+import type { PlacedMarks, Scene } from "@ipo/layout";
 import type { CanvasPlace } from "../canvas/canvasPen.js";
 import { drawingFit } from "../canvas/drawingFit.js";
-import type { PlacedMarks } from "../canvas/paintMarks.js";
 import { paintShape } from "./paintShape.js";
 import type { PixelColours } from "./pixelColours.js";
 import type { Tile } from "./tile.js";
@@ -12,16 +11,16 @@ const tiles = new Map<number, Tile>();
 /** Overviews of many widths on one page, or one that is dragged to many, keep no more tiles than this. */
 const MOST_TILES = 2;
 
+/** Marks that count from a height of the scene, and between which heights they lie. */
+export type MarksOfHeight = Omit<PlacedMarks, "slice">;
+
 interface PixelsInput extends CanvasPlace {
   readonly scene: Pick<Scene, "width" | "body">;
   readonly colours: PixelColours;
-  readonly strips: readonly (PlacedMarks & { readonly height: number })[];
+  readonly strips: readonly MarksOfHeight[];
   /** What lies left of this pixel of the canvas stays as it is. */
   readonly from: number;
 }
-
-/** How far a mark may reach over the edge of its strip, in pixels of the scene. */
-const OVERHANG = 24;
 
 /**
  * Paints all shapes of some strips by setting pixels, which takes a fraction of what a canvas takes to draw them without
@@ -40,9 +39,8 @@ export function paintPixels(
     tile.words.fill(colours.words.paper);
     const originOf = (y: number) => ratio * (fit.y - above) + scale * (y - scene.body.y) - top;
     for (const strip of strips) {
-      const y = originOf(strip.y);
-      if (y - OVERHANG * scale > tile.height || y + (strip.height + OVERHANG) * scale < 0) continue;
-      const place = { tile, colours, scale, x: ratio * fit.x, y };
+      if (originOf(strip.top) > tile.height || originOf(strip.bottom) < 0) continue;
+      const place = { tile, colours, scale, x: ratio * fit.x, y: originOf(strip.y) };
       for (const mark of strip.marks) paintShape(place, mark);
     }
     context.putImageData(tile.image, 0, top, from, 0, width - from, tile.height);

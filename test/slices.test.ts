@@ -1,0 +1,51 @@
+import { layoutTimeline, marksInBand, type Mark, type TrackScene } from "@ipo/layout";
+import type { EpochMs, PatientRecord } from "@ipo/model";
+import { describe, expect, it } from "vitest";
+import { boundsOf } from "../packages/layout/src/marks/boundsOf.js";
+import { workload } from "./speed/workload.js";
+import { nowOf, patients, readPatient } from "./support/patients.js";
+
+/** A window of the screen that is moved down by its own height, in pixels. */
+const HEIGHT = 90;
+
+describe("the marks in sight", () => {
+  it.each(patients)("are all that lie there, in their order, at every height: $id", (patient) => {
+    const { record } = readPatient(patient);
+    expect(missing(record, { now: nowOf(record) })).toEqual([]);
+  });
+
+  it("are all that lie there in a record of hundreds of treatments", () => {
+    expect(missing(workload("M"), {})).toEqual([]);
+  });
+});
+
+/** What is in sight and not given, in the whole course, all data and a part of it, with strips closed and open. */
+function missing(record: PatientRecord, given: { readonly now?: EpochMs }): string[] {
+  const whole = layoutTimeline(record, { width: 1600, ...given });
+  const { start, end } = whole.viewport;
+  const year = { start, end: (start + (end - start) / 5) as EpochMs };
+  const all = whole.tracks.flatMap(({ id, parts = [] }) => [id, ...parts.map((part) => part.id)]);
+  const views = [{}, { viewport: whole.extent }, { viewport: year }, { expanded: all }];
+  return views.flatMap((view) =>
+    layoutTimeline(record, { width: 1600, ...given, ...view }).tracks.flatMap(missingOf),
+  );
+}
+
+function missingOf(track: TrackScene): string[] {
+  const found: string[] = [];
+  for (let top = track.y; top < track.y + track.height; top += HEIGHT) {
+    const band = { top, bottom: top + HEIGHT };
+    const given = marksInBand(track, band).flatMap(({ marks }) => marks);
+    const inOrder = track.marks.filter((mark) => given.includes(mark));
+    if (given.some((mark, index) => mark !== inOrder[index])) found.push(`${track.id}: order`);
+    for (const mark of track.marks)
+      if (reaches(mark, track, band) && !given.includes(mark))
+        found.push(`${track.id} at ${top}: ${mark.label ?? JSON.stringify(mark)}`);
+  }
+  return found;
+}
+
+function reaches(mark: Mark, { y }: TrackScene, band: { top: number; bottom: number }): boolean {
+  const box = boundsOf(mark);
+  return y + box.y < band.bottom && y + box.y + box.height > band.top;
+}
