@@ -10,8 +10,6 @@ const drugs = Array.from({ length: LANES }, (_, index): ClinicalEvent => ({
   kind: "medication",
   ...base(`Drug ${index}`, when("2024-01-01", "2024-12-31")),
   resource: "statement",
-  isPlanned: false,
-  isConditional: false,
 }));
 const options = { width: 1200 } as const;
 const treatmentOf = (record: PatientRecord) => {
