@@ -1,11 +1,15 @@
 import { terminology as defaultTerminology, type Pack, type Terminology } from "@ipo/clinical";
 import type { EpochMs, PatientRecord } from "@ipo/model";
-import { DEFAULT_TREATMENT_GAP_DAYS, eventIndexOf, eventsOfKind, startOf } from "@ipo/model";
+import {
+  DEFAULT_TREATMENT_GAP_DAYS,
+  eventsOfKind,
+  recordWithoutDuplicates,
+  startOf,
+} from "@ipo/model";
 import { placeNotes, type PlacedNotes } from "./completeness/withCompleteness.js";
 import { displayOf } from "./display.js";
 import { courseOf, extentOf } from "./extent.js";
 import { createText, type Language } from "./locale/text.js";
-import { memoise } from "./memoise.js";
 import { memoiseLast } from "./memoiseLast.js";
 import type { TimelineOptions } from "./options.js";
 import { createTakenEvents } from "./takenEvents.js";
@@ -53,7 +57,7 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
 
   const present = now ?? record.asOf?.start;
   const chosen = pack ?? packFor(record, terminology, display.diagnosis);
-  const drawn = withoutDuplicates(record);
+  const drawn = recordWithoutDuplicates(record);
   const taken = createTakenEvents(drawn);
   const context: SelectContext = {
     record: drawn,
@@ -124,17 +128,6 @@ function termsOf({ terms = {} }: Pack, lang: Language): Record<string, string> {
     Object.entries(terms).map(([key, label]) => [key, label[lang] ?? label.en]),
   );
 }
-
-/** The record without the events that another one is drawn for, because it states the same fact. The table has them all. */
-const withoutDuplicates = memoise((record: PatientRecord): PatientRecord => {
-  const { events } = record;
-  if (!eventIndexOf(events).hasDuplicates) return record;
-  const ids = new Set(events.map(({ id }) => id));
-  const drawn = events.filter(
-    ({ duplicateOf }) => duplicateOf === undefined || !ids.has(duplicateOf),
-  );
-  return { ...record, events: drawn };
-});
 
 /**
  * Until when what goes on is known to: the day of death, else the present. Of someone who is dead, nobody knows on

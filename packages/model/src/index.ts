@@ -110,6 +110,7 @@ export {
 } from "./derive/seriesColumns.js";
 export { censoring, ownRange, standingOf, type Standing } from "./derive/standing.js";
 export { indexRecord } from "./derive/indexRecord.js";
+export { recordWithoutDuplicates } from "./derive/withoutDuplicates.js";
 export { isLineOfTherapy, linesOf, type LineEvent, type LineOfTherapy } from "./derive/lines.js";
 export {
   DEFAULT_TREATMENT_GAP_DAYS,
