@@ -74,7 +74,7 @@ export function valueLevelOf(columns: SeriesColumns, widest: number): ValueLevel
 
 function gather(columns: SeriesColumns, width: number): ValueLevel {
   const { values, flags } = columns;
-  const level = emptyLevel(values.length, width);
+  const level = emptyLevel(mostStretches(columns, width), width);
   let at = -1;
   for (let row = 0; row < values.length; row += 1) {
     const stretch = Math.floor(middleOf(columns, row) / width);
@@ -90,6 +90,24 @@ function gather(columns: SeriesColumns, width: number): ValueLevel {
   }
   return trimmed(level, at + 1);
 }
+
+/** How many stretches can hold a row, so that a level of a long window reserves no room for every row. */
+function mostStretches(columns: SeriesColumns, width: number): number {
+  const rows = columns.values.length;
+  const [first, last] = [middleOf(columns, 0), latestMiddleOf(columns)];
+  const most = Math.floor(last / width) - Math.floor(first / width) + 1;
+  return most > 0 && most < rows ? most : rows;
+}
+
+/** The rows are in the order that they begin: one of a coarse date can be placed after all others. */
+const latestMiddleOf = memoise((columns: SeriesColumns) => {
+  let latest = -Infinity;
+  for (let row = 0; row < columns.values.length; row += 1) {
+    const middle = middleOf(columns, row);
+    if (middle > latest) latest = middle;
+  }
+  return latest;
+});
 
 /** Two neighbouring stretches of a level are one of the next. */
 function coarserThan(finer: ValueLevel, { values }: SeriesColumns): ValueLevel {
