@@ -4,6 +4,7 @@ import { memoiseLast } from "../memoiseLast.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { TrackContext } from "../tracks/track.js";
 import { placer, type PlacedValue, type RowRange } from "./placeValues.js";
+import { rowsOfEvents } from "./rowsOfEvents.js";
 import { singleRowsOf } from "./valueLevels.js";
 import type { DrawnValue } from "./valueSymbol.js";
 
@@ -31,13 +32,7 @@ export function placeSingles(
 /** The rows of what is drawn by itself, ascending. */
 const rowsAlone = memoiseLast(
   (columns: SeriesColumns, emphasised: ReadonlySet<MeasurementEvent>) => {
-    const { observations, starts } = columns;
-    const rows = new Set(singleRowsOf(columns));
-    if (emphasised.size > 0)
-      for (let row = 0; row < starts.length; row += 1) {
-        const event = observations[row];
-        if (event && emphasised.has(event)) rows.add(row);
-      }
+    const rows = new Set([...singleRowsOf(columns), ...rowsOfEvents(columns, emphasised)]);
     return Int32Array.from(rows).sort();
   },
 );

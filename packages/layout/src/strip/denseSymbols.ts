@@ -8,6 +8,7 @@ import type { TrackContext } from "../tracks/track.js";
 import { clusterLabel } from "./clusterMark.js";
 import { extremesAt, hiddenAt, isWholeAt, type DenseValues } from "./denseValues.js";
 import { RowList } from "./rowList.js";
+import { rowsOfEvents } from "./rowsOfEvents.js";
 import { outsideRowsOf } from "./valueLevels.js";
 import type { ValueStyle } from "./valueStrip.js";
 
@@ -99,13 +100,10 @@ const NOTHING = -1;
 /** Whether the value of a row is none of some. */
 function notAmong(
   skipped: ReadonlySet<MeasurementEvent>,
-  { columns: { observations } }: DenseValues,
+  { columns }: DenseValues,
 ): (row: number) => boolean {
-  if (skipped.size === 0) return () => true;
-  return (row) => {
-    const event = observations[row];
-    return event === undefined || !skipped.has(event);
-  };
+  const rows = rowsOfEvents(columns, skipped);
+  return (row) => !rows.has(row);
 }
 
 /** Made when a mark is read: in a frame only the rows are. */

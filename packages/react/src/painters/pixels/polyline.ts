@@ -106,35 +106,59 @@ function strokePart(
   const slant = reach * Math.abs(slope);
   const innerFrom = slant + (isStart ? 0.5 : 0);
   const innerTo = length - slant - (isEnd ? 0.5 : 0);
+  // The rows (or columns) of these are whole: all that a pixel is covered there follows from how far beside the line it is.
+  const near = (start + u * (u > 0 ? innerFrom : innerTo) - 0.5) | 0;
+  const far = (start + u * (u > 0 ? innerTo : innerFrom) - 0.5) | 0;
+  const covers = 255 * most + 0.5;
+  const slide = 255 * steepness;
   let count = touchedCount;
-  for (
-    let major = Math.max(0, Math.floor(Math.min(start, stop) - reach));
-    major < end;
-    major += 1
-  ) {
+  const begin = Math.max(0, Math.floor(Math.min(start, stop) - reach));
+  const other = beside + slope * (stop - start);
+  const margin = wide + reach * Math.abs(slope) + 2;
+  const isAtEdge = Math.min(beside, other) < margin || Math.max(beside, other) > limit - margin;
+  while (count + (end - begin) * (2 * wide + 2) >= touched.length) touched = grown(touched);
+  for (let major = begin; major < end; major += 1) {
     const ahead = major + 0.5 - start;
     const middle = beside + ahead * slope;
-    // As whole numbers in the machine's sense too, in which pixels are counted fastest.
-    const first = Math.max(0, Math.min(limit + 1, Math.ceil(middle - wide - 0.5))) | 0;
-    const last = Math.max(-1, Math.min(limit, Math.floor(middle + wide - 0.5))) | 0;
-    if (count + last - first >= touched.length) touched = grown(touched);
-    const along = ahead / u;
-    const isInner = along >= innerFrom && along <= innerTo;
+    let first = (middle - wide + 0.5) | 0;
+    let last = (middle + wide - 0.5) | 0;
+    if (isAtEdge) {
+      first = Math.max(0, Math.min(limit + 1, Math.ceil(middle - wide - 0.5))) | 0;
+      last = Math.max(-1, Math.min(limit, Math.floor(middle + wide - 0.5))) | 0;
+    }
     let pixel = (major * step + first * stride) | 0;
+    if (major > near && major < far) {
+      let across = 255 * reach + 0.5 - (middle - first - 0.5) * slide;
+      let beyond = 255 * reach + 0.5 + (middle - first - 0.5) * slide;
+      for (let minor = first; minor <= last; minor += 1) {
+        const least = across < beyond ? across : beyond;
+        const share = (least < covers ? least : covers) | 0;
+        const before = covered[pixel] as number;
+        if (share > before) {
+          if (before === 0) {
+            touched[count] = pixel;
+            count += 1;
+          }
+          covered[pixel] = share;
+        }
+        across += slide;
+        beyond -= slide;
+        pixel += stride;
+      }
+      continue;
+    }
     for (let minor = first; minor <= last; minor += 1) {
       let away = Math.abs(minor + 0.5 - middle) * steepness;
       let cut = 255;
-      if (!isInner) {
-        const at = ahead * u + (minor + 0.5 - beside) * v;
-        if (at < 0.5) {
-          if (isStart) cut = 255 * (at + 0.5);
-          else if (at < 0) away = Math.sqrt(away * away + at * at);
-        }
-        const over = at - length;
-        if (over > -0.5) {
-          if (isEnd) cut -= 255 * (over + 0.5);
-          else if (over > 0) away = Math.sqrt(away * away + over * over);
-        }
+      const at = ahead * u + (minor + 0.5 - beside) * v;
+      if (at < 0.5) {
+        if (isStart) cut = 255 * (at + 0.5);
+        else if (at < 0) away = Math.sqrt(away * away + at * at);
+      }
+      const over = at - length;
+      if (over > -0.5) {
+        if (isEnd) cut -= 255 * (over + 0.5);
+        else if (over > 0) away = Math.sqrt(away * away + over * over);
       }
       const across = reach - away;
       const share = ((across < most ? across : most) * cut + 0.5) | 0;
