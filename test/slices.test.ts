@@ -35,7 +35,7 @@ function missingOf(track: TrackScene): string[] {
   const found: string[] = [];
   for (let top = track.y; top < track.y + track.height; top += HEIGHT) {
     const band = { top, bottom: top + HEIGHT };
-    const given = marksInBand(track, band).flatMap(({ marks }) => marks);
+    const given = marksInBand({ tracks: [track] }, band).flatMap(({ marks }) => marks);
     const inOrder = track.marks.filter((mark) => given.includes(mark));
     if (given.some((mark, index) => mark !== inOrder[index])) found.push(`${track.id}: order`);
     for (const mark of track.marks)

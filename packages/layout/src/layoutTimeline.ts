@@ -116,8 +116,8 @@ function stackTracks(
       notes.get(strip.id),
       context,
     );
-    if (layout.height === 0) continue;
     const { height } = layout;
+    if (height === 0) continue;
     const rule = lazySlice({ top: height, bottom: height }, () => [
       ruleMark([0, height], [readoutEnd, height], "hairline"),
     ]);
@@ -125,18 +125,20 @@ function stackTracks(
       layoutDoubtMarks(strip.events, () => layout.marks, context),
     );
     const slices = [rule, ...slicesOf(layout), doubts];
-    tracks.push(trackSceneOf(track.kind, strip, { y, isCollapsed }, layout, slices));
-    y += layout.height;
+    const scene = trackSceneOf(track.kind, strip, { y, isCollapsed }, layout, slices);
+    if (layout.slices) keepSlices(scene, slices);
+    tracks.push(scene);
+    y += height;
   }
   return tracks;
 }
 
-/** A strip in the picture. Made without a spread, like marks; its marks are made when something reads them, by slices where it has them. */
+/** A strip in the picture. Made without a spread, like marks; its marks are made when something reads them. */
 function trackSceneOf(
   kind: string,
   { id, label, sublabel }: Strip<unknown>,
   { y, isCollapsed }: Pick<TrackScene, "y" | "isCollapsed">,
-  { height, valueScale, parts, slices: own }: TrackLayout,
+  { height, valueScale, parts }: TrackLayout,
   slices: readonly TrackSlice[],
 ): TrackScene {
   const marks = lazily(() => marksOfSlices(slices));
@@ -154,7 +156,6 @@ function trackSceneOf(
   if (sublabel !== undefined && sublabel !== "") scene.sublabel = sublabel;
   if (valueScale) scene.valueScale = valueScale;
   if (parts && parts.length > 0) scene.parts = parts;
-  if (own) keepSlices(scene, slices);
   return scene;
 }
 

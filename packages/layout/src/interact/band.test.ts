@@ -2,7 +2,7 @@ import type { ClinicalEvent, PatientRecord } from "@ipo/model";
 import { describe, expect, it } from "vitest";
 import { layoutTimeline } from "../layoutTimeline.js";
 import { base, recordOf, when } from "../testing/makeEvent.js";
-import { marksInBand, tracksInBand } from "./band.js";
+import { marksInBand } from "./band.js";
 
 const LANES = 40;
 /** As many treatments as asked for that all go on at the same time, each in a lane of its own. */
@@ -24,7 +24,7 @@ describe("marksInBand", () => {
     const record = recordOf(drugs);
     const { track } = treatmentOf(record);
     const band = { top: track.y, bottom: track.y + 100 };
-    const inSight = marksInBand(track, band).flatMap(({ marks }) => marks);
+    const inSight = marksInBand({ tracks: [track] }, band).flatMap(({ marks }) => marks);
     expect(inSight.length).toBeGreaterThan(3);
     expect(inSight.length).toBeLessThan(track.marks.length / 3);
     // What is made for the band is what the whole strip has.
@@ -35,15 +35,16 @@ describe("marksInBand", () => {
     const { scene, track } = treatmentOf(recordOf(drugs));
     const whole = { top: 0, bottom: scene.height };
     for (const band of [whole, undefined])
-      expect(marksInBand(track, band).flatMap(({ marks }) => marks)).toEqual(track.marks);
+      expect(marksInBand({ tracks: [track] }, band).flatMap(({ marks }) => marks)).toEqual(
+        track.marks,
+      );
   });
 
   it("gives all marks of a copy of a scene, which is plain data", () => {
     const { scene } = treatmentOf(recordOf(drugs));
     const copy = JSON.parse(JSON.stringify(scene)) as typeof scene;
-    const [track] = tracksInBand(copy, { top: 0, bottom: 100 });
-    if (!track) throw new Error("no tracks");
-    expect(marksInBand(track, { top: 0, bottom: 100 })).toMatchObject([{ marks: track.marks }]);
+    const [first] = copy.tracks;
+    expect(marksInBand(copy, { top: 0, bottom: 100 })).toMatchObject([{ marks: first?.marks }]);
   });
 
   it("gives the sign of a doubtful time with the rest of the strip, wherever the mark is", () => {
@@ -52,7 +53,9 @@ describe("marksInBand", () => {
     );
     const { track } = treatmentOf(recordOf(doubtful));
     const bottom = track.y + track.height;
-    const last = marksInBand(track, { top: bottom - 60, bottom }).flatMap(({ marks }) => marks);
+    const last = marksInBand({ tracks: [track] }, { top: bottom - 60, bottom }).flatMap(
+      ({ marks }) => marks,
+    );
     expect(last.filter((mark) => mark.shape === "text" && mark.text === "?")).toHaveLength(1);
   });
 });

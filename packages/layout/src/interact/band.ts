@@ -8,10 +8,10 @@ export interface Band {
   readonly bottom: number;
 }
 
-/** Marks of a track that are drawn together: those of all of it, or of a slice. */
+/** Marks that are drawn together: those of a track, or of a slice of one. */
 export interface PlacedMarks {
-  /** Which of the track's slices it is; 0 where it has none. */
-  readonly slice: number;
+  /** Its own among those of a scene. */
+  readonly id: string;
   readonly marks: readonly Mark[];
   /** What the marks count `y` from, in pixels of the scene. */
   readonly y: number;
@@ -33,21 +33,29 @@ export function tracksInBand(
 }
 
 /**
- * What is drawn of a track in a band, in the order drawn: of a strip that is laid out in slices those that reach into the
- * band, so that of one taller than the window only a part is made; of any other all its marks, and of every track without a
- * band. A scene that is a copy, as from JSON, has no slices.
+ * What is drawn in a band, in the order drawn: of a strip that is laid out in slices those that reach into the band, so that
+ * of one taller than the window only a part is made; of any other all its marks. Without a band all marks of every track.
+ * A scene that is a copy, as from JSON, has no slices.
  */
-export function marksInBand(track: TrackScene, band: Band | undefined): readonly PlacedMarks[] {
-  const { y, height } = track;
-  const slices = band && slicesOfScene.get(track);
-  if (!slices)
-    return [{ slice: 0, marks: track.marks, y, top: y - OVERHANG, bottom: y + height + OVERHANG }];
+export function marksInBand(
+  scene: Pick<Scene, "tracks">,
+  band: Band | undefined,
+): readonly PlacedMarks[] {
   const placed: PlacedMarks[] = [];
-  slices.forEach((own, slice) => {
-    const [top, bottom] = [y + own.top - OVERHANG, y + own.bottom + OVERHANG];
-    if (top < band.bottom && bottom > band.top)
-      placed.push({ slice, marks: own.marks, y, top, bottom });
-  });
+  for (const track of tracksInBand(scene, band)) {
+    const { id, y, height } = track;
+    const slices = band && slicesOfScene.get(track);
+    if (!slices) {
+      const [top, bottom] = [y - OVERHANG, y + height + OVERHANG];
+      placed.push({ id, marks: track.marks, y, top, bottom });
+      continue;
+    }
+    slices.forEach((slice, index) => {
+      const [top, bottom] = [y + slice.top - OVERHANG, y + slice.bottom + OVERHANG];
+      if (top < band.bottom && bottom > band.top)
+        placed.push({ id: `${id} ${index}`, marks: slice.marks, y, top, bottom });
+    });
+  }
   return placed;
 }
 

@@ -63,7 +63,12 @@ function doseIn(event: Medication, longest: number, text: Text, words: DosageWor
   const whole = dosageOf(event, text);
   const isSaid = words === "all" || (words === "fitting" && (whole ?? "").length <= longest);
   if (isSaid) return whole ?? "";
-  return event.dose ? formatQuantity(event.dose, text.lang) : "";
+  return amountOf(event, text) ?? "";
+}
+
+/** The dose alone, without its words. */
+function amountOf({ dose }: Medication, text: Text): string | undefined {
+  return dose && formatQuantity(dose, text.lang);
 }
 
 /**
@@ -127,8 +132,7 @@ function orderedDetail(orders: readonly Medication[], text: Text): string {
   const key = isDispensed ? "treatment.dispensed" : "treatment.ordered";
   const ordered = text(key, { count: orders.length });
   const [only] = orders;
-  const dose =
-    orders.length === 1 && only ? doseOf({ ...only, dosage: undefined }, text) : undefined;
+  const dose = orders.length === 1 && only ? amountOf(only, text) : undefined;
   return [dose, ordered].filter(Boolean).join(" ");
 }
 

@@ -1,4 +1,4 @@
-import type { Mark, Scene, Tone } from "@ipo/layout";
+import type { PlacedMarks, Scene, Tone } from "@ipo/layout";
 import { memo } from "react";
 import { hatchId } from "./hatchId.js";
 import { look } from "./look.js";
@@ -14,7 +14,7 @@ export const HatchPatterns = memo(function HatchPatterns({
   idPrefix,
 }: {
   readonly scene: Scene;
-  readonly drawn: readonly Marked[];
+  readonly drawn: readonly PlacedMarks[];
   readonly palette: Palette;
   readonly idPrefix: string;
 }) {
@@ -42,11 +42,7 @@ export const HatchPatterns = memo(function HatchPatterns({
   );
 });
 
-interface Marked {
-  readonly marks: readonly Mark[];
-}
-
-function hatchedTones(scene: Scene, drawn: readonly Marked[]): Tone[] {
+function hatchedTones(scene: Scene, drawn: readonly PlacedMarks[]): Tone[] {
   const found = new Set<Tone>();
   for (const { marks } of [scene.overview, scene.axis, ...drawn])
     for (const mark of marks)

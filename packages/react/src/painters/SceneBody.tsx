@@ -1,13 +1,12 @@
-import type { Band, Scene } from "@ipo/layout";
-import { marksInBand, tracksInBand } from "@ipo/layout";
+import type { PlacedMarks, Scene } from "@ipo/layout";
 import { memo } from "react";
 import { MarkList } from "./MarkList.js";
 import type { Palette } from "../theme/palette.js";
 
 interface SceneBodyProps {
   readonly scene: Scene;
-  /** The part that is drawn; all of it by default. */
-  readonly band?: Band | undefined;
+  /** The marks of its tracks that are drawn. */
+  readonly drawn: readonly PlacedMarks[];
   readonly palette: Palette;
   readonly idPrefix: string;
 }
@@ -15,7 +14,7 @@ interface SceneBodyProps {
 /** The tracks of a scene, between what lies behind and what lies over them all. */
 export const SceneBody = memo(function SceneBody({
   scene,
-  band,
+  drawn,
   palette,
   idPrefix,
 }: SceneBodyProps) {
@@ -23,17 +22,9 @@ export const SceneBody = memo(function SceneBody({
   return (
     <g>
       <MarkList marks={backdrop} palette={palette} idPrefix={idPrefix} />
-      {tracksInBand(scene, band).flatMap((track) =>
-        marksInBand(track, band).map(({ slice, marks, y }) => (
-          <MarkList
-            key={`${track.id} ${slice}`}
-            marks={marks}
-            palette={palette}
-            idPrefix={idPrefix}
-            y={y}
-          />
-        )),
-      )}
+      {drawn.map(({ id, marks, y }) => (
+        <MarkList key={id} marks={marks} palette={palette} idPrefix={idPrefix} y={y} />
+      ))}
       <MarkList marks={overlay} palette={palette} idPrefix={idPrefix} />
     </g>
   );

@@ -1,4 +1,6 @@
 import type { Scene } from "@ipo/layout";
+import { marksInBand } from "@ipo/layout";
+import { useMemo } from "react";
 import { HatchPatterns } from "./HatchPatterns.js";
 import { OverviewWindow } from "./OverviewWindow.js";
 import { SceneBody } from "./SceneBody.js";
@@ -17,11 +19,12 @@ export interface SvgSceneProps {
  * a stand-alone file as well as a document. Readouts and cursor are lists of marks of their own (see `MarkList`).
  */
 export function SvgScene({ scene, palette, idPrefix }: SvgSceneProps) {
+  const drawn = useMemo(() => marksInBand(scene, undefined), [scene]);
   return (
     <g>
-      <HatchPatterns scene={scene} drawn={scene.tracks} palette={palette} idPrefix={idPrefix} />
+      <HatchPatterns scene={scene} drawn={drawn} palette={palette} idPrefix={idPrefix} />
       <SceneHead scene={scene} palette={palette} idPrefix={idPrefix} />
-      <SceneBody scene={scene} palette={palette} idPrefix={idPrefix} />
+      <SceneBody scene={scene} drawn={drawn} palette={palette} idPrefix={idPrefix} />
       <OverviewWindow scene={scene} palette={palette} />
     </g>
   );

@@ -1,5 +1,5 @@
 import type { Band, PlacedMarks, Scene } from "@ipo/layout";
-import { marksInBand, tracksInBand } from "@ipo/layout";
+import { marksInBand } from "@ipo/layout";
 import { useCallback, useMemo, useState } from "react";
 import type { Painter } from "./choosePainter.js";
 import { choosePainter } from "./choosePainter.js";
@@ -26,10 +26,7 @@ export function usePainter({ painter, scene, band }: PainterInput): ChosenPainte
   const [hasCanvas, setHasCanvas] = useState(true);
   const [last, setLast] = useState<ChosenPainter["painter"]>("svg");
   const onNoCanvas = useCallback(() => setHasCanvas(false), []);
-  const inSight = useMemo(
-    () => tracksInBand(scene, band).flatMap((track) => marksInBand(track, band)),
-    [scene, band],
-  );
+  const inSight = useMemo(() => marksInBand(scene, band), [scene, band]);
   const count = useMemo(() => inSight.reduce((sum, { marks }) => sum + marks.length, 0), [inSight]);
   const chosen = choosePainter(hasCanvas && band ? painter : "svg", count, last);
   if (chosen !== last) setLast(chosen);

@@ -68,7 +68,7 @@ export function TimelineBody({
       >
         <HatchPatterns scene={scene} drawn={drawn.marks} palette={cssPalette} idPrefix={idPrefix} />
         {drawn.painter === "svg" && (
-          <SceneBody scene={scene} band={band} palette={cssPalette} idPrefix={idPrefix} />
+          <SceneBody scene={scene} drawn={drawn.marks} palette={cssPalette} idPrefix={idPrefix} />
         )}
         <ReadoutLayer scene={scene} band={band} readouts={readouts} idPrefix={idPrefix} />
         <HitFrames hits={linked} kind="linked" />

@@ -1,8 +1,8 @@
-import type { Band, Scene } from "@ipo/layout";
-import { marksInBand, tracksInBand } from "@ipo/layout";
+import type { Band, PlacedMarks, Scene } from "@ipo/layout";
+import { marksInBand } from "@ipo/layout";
 import type { ResolvedPalette } from "../../theme/resolvePalette.js";
 import type { CanvasPlace } from "./canvasPen.js";
-import { paintPixels, type MarksOfHeight } from "../pixels/paintPixels.js";
+import { paintPixels } from "../pixels/paintPixels.js";
 import { pixelColoursOf } from "../pixels/pixelColours.js";
 import { createCanvasPen } from "./canvasPen.js";
 import { areLabelsKept } from "./keptLabels.js";
@@ -29,10 +29,8 @@ export function paintScene(
 ): void {
   context.resetTransform();
   context.globalAlpha = 1;
-  const strips: MarksOfHeight[] = [
-    { marks: scene.backdrop, y: 0, top: -Infinity, bottom: Infinity },
-  ];
-  for (const track of tracksInBand(scene, band)) strips.push(...marksInBand(track, band));
+  const backdrop = { id: "", marks: scene.backdrop, y: 0, top: -Infinity, bottom: Infinity };
+  const strips: readonly PlacedMarks[] = [backdrop, ...marksInBand(scene, band)];
   const colours = pixelColoursOf(palette);
   const left = colours ? keptWidth(context.canvas, strips, { scene, palette, ...place }) : 0;
   const from = Math.round(left * place.ratio);

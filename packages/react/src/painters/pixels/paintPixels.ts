@@ -11,13 +11,10 @@ const tiles = new Map<number, Tile>();
 /** Overviews of many widths on one page, or one that is dragged to many, keep no more tiles than this. */
 const MOST_TILES = 2;
 
-/** Marks that count from a height of the scene, and between which heights they lie. */
-export type MarksOfHeight = Omit<PlacedMarks, "slice">;
-
 interface PixelsInput extends CanvasPlace {
   readonly scene: Pick<Scene, "width" | "body">;
   readonly colours: PixelColours;
-  readonly strips: readonly MarksOfHeight[];
+  readonly strips: readonly PlacedMarks[];
   /** What lies left of this pixel of the canvas stays as it is. */
   readonly from: number;
 }

@@ -66,7 +66,7 @@ function strokeDashes(tile: Tile, line: Polyline, dash: readonly number[]): void
 /**
  * Strokes a part of the line before its point `index`, from and to a distance along it: row by row where it is steep, else
  * column by column. A line cut straight begins with it or ends with it; else it is round there, at a joint. All in one
- * function, since numbers handed from one to another in every part of a line would be garbage to collect.
+ * function, since fractions handed from one to another in every part of a line would be garbage to collect.
  */
 function strokePart(
   { width, height, covered }: Tile,
@@ -120,6 +120,7 @@ function strokePart(
   for (let major = begin; major < end; major += 1) {
     const ahead = major + 0.5 - start;
     const middle = beside + ahead * slope;
+    // As whole numbers in the machine's sense too, in which pixels are counted fastest.
     let first = (middle - wide + 0.5) | 0;
     let last = (middle + wide - 0.5) | 0;
     if (isAtEdge) {
@@ -133,14 +134,7 @@ function strokePart(
       for (let minor = first; minor <= last; minor += 1) {
         const least = across < beyond ? across : beyond;
         const share = (least < covers ? least : covers) | 0;
-        const before = covered[pixel] as number;
-        if (share > before) {
-          if (before === 0) {
-            touched[count] = pixel;
-            count += 1;
-          }
-          covered[pixel] = share;
-        }
+        count += cover(covered, pixel, share, count);
         across += slide;
         beyond -= slide;
         pixel += stride;
@@ -162,18 +156,21 @@ function strokePart(
       }
       const across = reach - away;
       const share = ((across < most ? across : most) * cut + 0.5) | 0;
-      const before = covered[pixel] as number;
-      if (share > before) {
-        if (before === 0) {
-          touched[count] = pixel;
-          count += 1;
-        }
-        covered[pixel] = share;
-      }
+      count += cover(covered, pixel, share, count);
       pixel += stride;
     }
   }
   touchedCount = count;
+}
+
+/** Covers a pixel where it is covered less; gives how many pixels more are touched than the `count` before. */
+function cover(covered: Uint8Array, pixel: number, share: number, count: number): 0 | 1 {
+  const before = covered[pixel] as number;
+  if (share <= before) return 0;
+  covered[pixel] = share;
+  if (before > 0) return 0;
+  touched[count] = pixel;
+  return 1;
 }
 
 function grown(list: Int32Array): Int32Array {
