@@ -5,6 +5,9 @@ import { MarkList } from "../painters/MarkList.js";
 import { TextShape } from "../painters/marks/TextShape.js";
 import type { Palette } from "../theme/palette.js";
 
+/** The scene has the words. */
+const unwritten = () => "";
+
 interface TimeAxisProps {
   readonly scene: Scene;
   readonly palette: Palette;
@@ -20,26 +23,26 @@ export function TimeAxis({ scene, palette, idPrefix }: TimeAxisProps) {
     range: [plot.x, plot.x + plot.width],
   });
   const labelled = axis.ticks.filter(({ mark }) => mark !== undefined);
-  const marks = new Map(labelled.map(({ at, mark }) => [String(at), mark]));
   return (
     <g>
       <AxisTop
         scale={scale}
         tickValues={labelled.map(({ at }) => new Date(at))}
-        tickFormat={(date) => String(Number(date))}
-        tickComponent={({ formattedValue = "" }) => {
-          const mark = marks.get(formattedValue);
-          if (!mark) return null;
-          // A text whose own place changes is laid out again by the browser; one that is moved with its group is not.
-          return (
-            <g transform={`translate(${mark.x},0)`}>
-              <TextShape mark={{ ...mark, x: 0 }} palette={palette} idPrefix={idPrefix} />
-            </g>
-          );
-        }}
-        hideAxisLine
-        hideTicks
-      />
+        tickFormat={unwritten}
+      >
+        {() =>
+          labelled.map(
+            ({ at, mark }) =>
+              mark && (
+                // By its own instant it stays the same element as the window moves, and by the place of its group the
+                // browser does not lay it out again.
+                <g key={at} transform={`translate(${mark.x},0)`}>
+                  <TextShape mark={{ ...mark, x: 0 }} palette={palette} idPrefix={idPrefix} />
+                </g>
+              ),
+          )
+        }
+      </AxisTop>
       <MarkList marks={axis.marks} palette={palette} idPrefix={idPrefix} />
     </g>
   );

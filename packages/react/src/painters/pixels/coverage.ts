@@ -2,10 +2,15 @@
 export interface Coverage {
   readonly width: number;
   readonly height: number;
-  /** Adds a closed outline, in pixels of the box. One that runs the other way round is taken away. */
-  readonly add: (points: readonly (readonly [x: number, y: number])[]) => void;
-  /** Covered shares from 0 to 1, row by row, one more than `width` in each row. */
-  readonly shares: () => Float32Array;
+  /**
+   * Adds a closed outline, `x, y, x, y …` in pixels from a place in the box. One that runs the other way round is taken away.
+   */
+  readonly add: (outline: ArrayLike<number>, x: number, y: number) => void;
+  /**
+   * Covered shares from 0 to 1, row by row, one more than `width` in each row, until it is asked for the next. Nothing is
+   * covered then, so that other outlines can be added.
+   */
+  readonly take: () => Float32Array;
 }
 
 /**
@@ -15,39 +20,48 @@ export interface Coverage {
 export function createCoverage(width: number, height: number): Coverage {
   const stride = width + 1;
   const areas = new Float32Array(stride * height + 1);
+  const shares = new Float32Array(stride * height);
   return {
     width,
     height,
-    add(points) {
-      points.forEach((from, index) => {
-        const to = points[(index + 1) % points.length] ?? from;
-        addEdge(areas, stride, height, from, to);
-      });
+    add(outline, x, y) {
+      const { length } = outline;
+      let fromX = x + (outline[length - 2] as number);
+      let fromY = y + (outline[length - 1] as number);
+      for (let at = 0; at < length; at += 2) {
+        const toX = x + (outline[at] as number);
+        const toY = y + (outline[at + 1] as number);
+        if (fromY < toY) addEdge(areas, stride, height, fromX, fromY, toX, toY, 1);
+        else if (fromY > toY) addEdge(areas, stride, height, toX, toY, fromX, fromY, -1);
+        fromX = toX;
+        fromY = toY;
+      }
     },
-    shares() {
-      const shares = new Float32Array(stride * height);
+    take() {
       for (let row = 0; row < height; row += 1) {
         let sum = 0;
         for (let at = row * stride; at < (row + 1) * stride; at += 1) {
-          sum += areas[at] ?? 0;
+          sum += areas[at] as number;
           shares[at] = Math.min(1, Math.abs(sum));
         }
       }
+      areas.fill(0);
       return shares;
     },
   };
 }
 
+/** Adds an edge from its upper end to its lower one, once more or once less. */
 function addEdge(
   areas: Float32Array,
   stride: number,
   height: number,
-  [xa, ya]: readonly [number, number],
-  [xb, yb]: readonly [number, number],
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+  sign: number,
 ): void {
-  if (ya === yb) return;
-  const sign = ya < yb ? 1 : -1;
-  const [x0, y0, x1, y1] = ya < yb ? [xa, ya, xb, yb] : [xb, yb, xa, ya];
   const slope = (x1 - x0) / (y1 - y0);
   const end = Math.min(height, Math.ceil(y1));
   for (let row = Math.max(0, Math.floor(y0)); row < end; row += 1) {
@@ -74,7 +88,8 @@ function addInRow(
     const to = Math.min(right, column + 1);
     const part = last === first ? tall : (tall * (to - from)) / (right - left);
     const inside = part * (column + 1 - (from + to) / 2);
-    areas[start + column] = (areas[start + column] ?? 0) + inside;
-    areas[start + column + 1] = (areas[start + column + 1] ?? 0) + part - inside;
+    const at = start + column;
+    areas[at] = (areas[at] as number) + inside;
+    areas[at + 1] = (areas[at + 1] as number) + part - inside;
   }
 }

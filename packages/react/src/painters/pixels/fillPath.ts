@@ -61,8 +61,8 @@ export function fillOutlines(
   const bottom = Math.min(tile.height, Math.ceil(Math.max(...points.map(([, y]) => y))));
   if (!(right > left && bottom > top)) return;
   const coverage = createCoverage(right - left, bottom - top);
-  for (const outline of outlines) coverage.add(outline.map(([x, y]) => [x - left, y - top]));
-  const shares = coverage.shares();
+  for (const outline of outlines) coverage.add(outline.flat(), -left, -top);
+  const shares = coverage.take();
   const stride = coverage.width + 1;
   for (let row = 0; row < coverage.height; row += 1)
     for (let column = Math.max(0, -left); column < coverage.width; column += 1) {

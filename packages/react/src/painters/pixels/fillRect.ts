@@ -22,12 +22,13 @@ export function fillRect(
   const firstWhole = Math.max(first, Math.ceil(top));
   const endWhole = Math.min(height, Math.floor(bottom));
   const end = Math.min(height, Math.ceil(bottom));
-  const fill = (begin: number, stop: number, share: number) =>
-    fillRows(tile, begin, stop, from, to, colour, share * opacity * 256);
-  if (firstWhole > endWhole) return fill(first, end, bottom - top);
-  fill(first, Math.min(firstWhole, end), firstWhole - top);
-  fill(firstWhole, endWhole, 1);
-  fill(Math.max(endWhole, firstWhole), end, bottom - endWhole);
+  const whole = opacity * 256;
+  if (firstWhole > endWhole)
+    return fillRows(tile, first, end, from, to, colour, (bottom - top) * whole);
+  if (first < firstWhole)
+    fillRows(tile, first, firstWhole, from, to, colour, (firstWhole - top) * whole);
+  fillRows(tile, firstWhole, endWhole, from, to, colour, whole);
+  if (endWhole < end) fillRows(tile, endWhole, end, from, to, colour, (bottom - endWhole) * whole);
 }
 
 /** Fills rows that are covered alike; `share` is by how much, of 256. */

@@ -64,21 +64,19 @@ describe("fillRounded", () => {
 describe("createCoverage", () => {
   it("gives each pixel the area of it that lies inside, and none to a hole", () => {
     const coverage = createCoverage(4, 4);
-    coverage.add([
-      [0.5, 0],
-      [4, 0],
-      [4, 4],
-      [0.5, 4],
-    ]);
-    coverage.add([
-      [2, 1],
-      [2, 3],
-      [3, 3],
-      [3, 1],
-    ]);
-    const row = (index: number) => Array.from(coverage.shares().subarray(index * 5, index * 5 + 4));
+    coverage.add([0.5, 0, 4, 0, 4, 4, 0.5, 4], 0, 0);
+    coverage.add([1, 0, 1, 2, 2, 2, 2, 0], 1, 1);
+    const shares = coverage.take();
+    const row = (index: number) => Array.from(shares.subarray(index * 5, index * 5 + 4));
     expect(row(0)).toEqual([0.5, 1, 1, 1]);
     expect(row(1)).toEqual([0.5, 1, 0, 1]);
+  });
+
+  it("is empty again when it has been read", () => {
+    const coverage = createCoverage(2, 2);
+    coverage.add([0, 0, 2, 0, 2, 2, 0, 2], 0, 0);
+    expect(coverage.take()[0]).toBe(1);
+    expect(Array.from(coverage.take())).toEqual([0, 0, 0, 0, 0, 0]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Stamp } from "./symbolStamp.js";
+import { strideOf, type Stamp } from "./symbolStamp.js";
 import type { Tile } from "./tile.js";
 import { layOver } from "./tile.js";
 
@@ -31,9 +31,12 @@ function layWhole(
 
 /** A stamp at the border of a tile. */
 function layPart({ words, width, height }: Tile, stamp: Stamp, column: number, row: number): void {
+  const { reach, cells } = stamp;
+  const stride = strideOf(reach);
   stamp.words.forEach((over, index) => {
-    const x = column + (stamp.columns[index] ?? 0);
-    const y = row + (stamp.rows[index] ?? 0);
+    const cell = cells[index] ?? 0;
+    const x = column - reach + (cell % stride);
+    const y = row - reach + Math.floor(cell / stride);
     if (x >= 0 && x < width && y >= 0 && y < height)
       layOver(words, y * width + x, over, stamp.through[index] ?? 0);
   });
@@ -41,11 +44,15 @@ function layPart({ words, width, height }: Tile, stamp: Stamp, column: number, r
 
 function offsetsIn(stamp: Stamp, tileWidth: number): Int32Array {
   if (stamp.placed?.tileWidth === tileWidth) return stamp.placed.offsets;
-  const { columns, rows } = stamp;
-  const offsets = Int32Array.from(
-    columns,
-    (column, index) => (rows[index] ?? 0) * tileWidth + column,
-  );
+  const { reach, cells } = stamp;
+  const stride = strideOf(reach);
+  const middle = reach * tileWidth + reach;
+  const offsets = new Int32Array(cells.length);
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] as number;
+    const column = cell % stride;
+    offsets[index] = ((cell - column) / stride) * tileWidth + column - middle;
+  }
   stamp.placed = { tileWidth, offsets };
   return offsets;
 }

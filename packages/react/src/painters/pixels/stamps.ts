@@ -2,13 +2,13 @@ import type { SymbolName, Tone } from "@ipo/layout";
 import { look as widths } from "../look.js";
 import type { PixelColours } from "./pixelColours.js";
 import type { Stamp } from "./symbolStamp.js";
-import { createStamp } from "./symbolStamp.js";
+import { createStampMaker } from "./symbolStamp.js";
 
 /** How a symbol is painted: filled within an edge of paper, filled only, or a line around paper. Strokes are neither. */
 export type SymbolLook = "edged" | "plain" | "hollow";
 
 /** Places within a pixel, each way, that a symbol's centre is rounded to: an error of half of that at most. */
-export const PHASES = 16;
+export const PHASES = 8;
 
 /** Stamps of one kind of symbol by phase, made when they are first laid. */
 export interface StampSet {
@@ -68,18 +68,12 @@ function createStampSet(
   const isStroke = symbol === "cross" || symbol === "tick";
   const isLine = isStroke || look === "hollow";
   const edge = isLine ? widths.symbolStroke : look === "edged" ? widths.symbolEdge : 0;
-  return {
-    at(x, y) {
-      const phase = y * PHASES + x;
-      return (stamps[phase] ??= createStamp({
-        symbol,
-        size: size * scale,
-        edge: edge * scale,
-        x: x / PHASES,
-        y: y / PHASES,
-        fill: isStroke ? undefined : isLine ? parts.paper : parts[fill],
-        stroke: isLine ? parts[fill] : parts.paper,
-      }));
-    },
-  };
+  const make = createStampMaker({
+    symbol,
+    size: size * scale,
+    edge: edge * scale,
+    fill: isStroke ? undefined : isLine ? parts.paper : parts[fill],
+    stroke: isLine ? parts[fill] : parts.paper,
+  });
+  return { at: (x, y) => (stamps[y * PHASES + x] ??= make(x / PHASES, y / PHASES)) };
 }

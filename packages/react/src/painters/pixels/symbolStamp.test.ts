@@ -2,21 +2,23 @@ import type { SymbolName } from "@ipo/layout";
 import { describe, expect, it } from "vitest";
 import { blankTile } from "../../testing/blankTile.js";
 import { layStamp } from "./layStamp.js";
-import { createStamp } from "./symbolStamp.js";
+import { createStampMaker, type StampShape } from "./symbolStamp.js";
 
 const black = [0, 0, 0] as const;
-const shape = { size: 8, edge: 0, x: 0.5, y: 0.5, fill: black, stroke: black } as const;
+const shape = { size: 8, edge: 0, fill: black, stroke: black } as const;
+const stampOf = (symbol: SymbolName, more: Partial<StampShape> = {}, x = 0.5) =>
+  createStampMaker({ ...shape, symbol, ...more })(x, 0.5);
 
-function laid(symbol: SymbolName, more: Partial<Parameters<typeof createStamp>[0]> = {}) {
+function laid(...stamp: Parameters<typeof stampOf>) {
   const { tile, darkness } = blankTile(21, 21);
-  layStamp(tile, createStamp({ ...shape, symbol, ...more }), 10, 10);
+  layStamp(tile, stampOf(...stamp), 10, 10);
   return darkness();
 }
 
 const sumOf = (rows: readonly (readonly number[])[]) =>
   rows.flat().reduce((sum, one) => sum + one, 0) / 255;
 
-describe("createStamp", () => {
+describe("createStampMaker", () => {
   it.each<[SymbolName, number]>([
     ["circle", Math.PI * 16],
     ["square", 64],
@@ -44,13 +46,13 @@ describe("createStamp", () => {
     const centreOf = (rows: readonly (readonly number[])[]) =>
       rows.flatMap((row) => row.map((dark, x) => dark * (x + 0.5))).reduce((a, b) => a + b, 0) /
       (sumOf(rows) * 255);
-    for (const x of [0, 0.25, 0.75]) expect(centreOf(laid("circle", { x }))).toBeCloseTo(10 + x, 1);
+    for (const x of [0, 0.25, 0.75]) expect(centreOf(laid("circle", {}, x))).toBeCloseTo(10 + x, 1);
   });
 });
 
 describe("layStamp", () => {
   it("is the same at the border of a tile as within it", () => {
-    const stamp = createStamp({ ...shape, symbol: "hexagon" });
+    const stamp = stampOf("hexagon");
     const within = blankTile(21, 21);
     layStamp(within.tile, stamp, 10, 10);
     const cut = blankTile(12, 21);
@@ -61,9 +63,9 @@ describe("layStamp", () => {
 
   it("lays each symbol over those before it", () => {
     const { tile, darkness } = blankTile(21, 21);
-    layStamp(tile, createStamp({ ...shape, symbol: "square" }), 10, 10);
+    layStamp(tile, stampOf("square"), 10, 10);
     const white = [255, 255, 255] as const;
-    layStamp(tile, createStamp({ ...shape, symbol: "square", size: 4, fill: white }), 10, 10);
+    layStamp(tile, stampOf("square", { size: 4, fill: white }), 10, 10);
     expect(darkness()[10]?.slice(6, 15)).toEqual([128, 255, 128, 0, 0, 0, 128, 255, 128]);
   });
 });
