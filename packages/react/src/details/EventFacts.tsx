@@ -1,6 +1,7 @@
 import type { EventDescription } from "@ipo/layout";
 import { Icon } from "../header/Icon.js";
 import type { UiText } from "../locale/uiText.js";
+import { UnbrokenDates } from "../text/UnbrokenDates.js";
 
 interface EventFactsProps {
   readonly description: EventDescription;
@@ -20,7 +21,9 @@ export function EventFacts({
         {facts.map(({ id, label, value }) => (
           <div key={id} data-fact={id}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <UnbrokenDates text={value} />
+            </dd>
           </div>
         ))}
       </dl>

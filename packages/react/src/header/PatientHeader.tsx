@@ -1,5 +1,6 @@
 import type { Summary } from "@ipo/layout";
 import { memo } from "react";
+import { UnbrokenDates } from "../text/UnbrokenDates.js";
 
 /** Level of the heading that holds the patient's name. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -26,7 +27,9 @@ export const PatientHeader = memo(function PatientHeader({
           {facts.map(({ id, label, value, tone }) => (
             <div key={id} className="ipo-fact" data-tone={tone}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <UnbrokenDates text={value} />
+              </dd>
             </div>
           ))}
         </dl>

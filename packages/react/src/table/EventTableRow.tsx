@@ -1,5 +1,6 @@
 import type { TableRows, tableColumns } from "@ipo/layout";
-import { Fragment, memo, useMemo } from "react";
+import { memo, useMemo } from "react";
+import { UnbrokenDates } from "../text/UnbrokenDates.js";
 
 interface EventTableRowProps {
   readonly rows: TableRows;
@@ -34,7 +35,7 @@ export const EventTableRow = memo(function EventTableRow(props: EventTableRowPro
               {row.what}
             </button>
           ) : key === "time" ? (
-            <TimeText time={row.time} />
+            <UnbrokenDates text={row.time} />
           ) : (
             row[key]
           )}
@@ -43,19 +44,3 @@ export const EventTableRow = memo(function EventTableRow(props: EventTableRowPro
     </tr>
   );
 });
-
-/** A date and the hour and minute of it: so much the column has room for in one line. */
-const ONE_LINE = 16;
-
-/** A time that breaks between the ends of a period and before a zone, and not between a date and its hour. */
-function TimeText({ time }: { readonly time: string }) {
-  return time.split(/( – | (?=\())/).map((part, index) =>
-    index % 2 === 1 || part.length > ONE_LINE ? (
-      <Fragment key={index}>{part}</Fragment>
-    ) : (
-      <span key={index} className="ipo-unbroken">
-        {part}
-      </span>
-    ),
-  );
-}

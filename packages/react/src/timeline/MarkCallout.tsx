@@ -1,5 +1,6 @@
 import type { Hit, Scene } from "@ipo/layout";
 import { useEffect, useState } from "react";
+import { UnbrokenDates } from "../text/UnbrokenDates.js";
 
 interface MarkCalloutProps {
   readonly scene: Scene;
@@ -40,7 +41,9 @@ export function MarkCallout({ scene, hit }: MarkCalloutProps) {
       aria-hidden="true"
     >
       <div className="ipo-callout-room" data-side={isAbove ? "above" : "below"}>
-        <div className="ipo-callout-text">{hit.label}</div>
+        <div className="ipo-callout-text">
+          <UnbrokenDates text={hit.label} />
+        </div>
       </div>
     </foreignObject>
   );
