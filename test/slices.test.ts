@@ -1,6 +1,7 @@
 import { layoutTimeline, marksInBand, type Mark, type TrackScene } from "@ipo/layout";
 import type { EpochMs, PatientRecord } from "@ipo/model";
 import { describe, expect, it } from "vitest";
+import { shownEvents } from "../packages/layout/src/interact/band.js";
 import { boundsOf } from "../packages/layout/src/marks/boundsOf.js";
 import { workload } from "./speed/workload.js";
 import { nowOf, patients, readPatient } from "./support/patients.js";
@@ -19,16 +20,39 @@ describe("the marks in sight", () => {
   });
 });
 
-/** What is in sight and not given, in the whole course, all data and a part of it, with strips closed and open. */
+describe("the events that a strip shows", () => {
+  it.each(patients)("are known without its marks, and are those of its marks: $id", (patient) => {
+    const { record } = readPatient(patient);
+    expect(tracksIn(record, { now: nowOf(record) }).flatMap(mistaken)).toEqual([]);
+  });
+
+  it("are known in a record of hundreds of treatments", () => {
+    expect(tracksIn(workload("M"), {}).flatMap(mistaken)).toEqual([]);
+  });
+});
+
+function mistaken(track: TrackScene): string[] {
+  const shown = new Set(shownEvents(track).flat());
+  const drawn = new Set(track.marks.flatMap(({ events }) => events));
+  return [
+    ...[...shown].filter((id) => !drawn.has(id)).map((id) => `${track.id}: ${id} is not drawn`),
+    ...[...drawn].filter((id) => !shown.has(id)).map((id) => `${track.id}: ${id} is not known`),
+  ];
+}
+
+/** What is in sight and not given. */
 function missing(record: PatientRecord, given: { readonly now?: EpochMs }): string[] {
+  return tracksIn(record, given).flatMap(missingOf);
+}
+
+/** The strips in the whole course, all data and a part of it, closed and open. */
+function tracksIn(record: PatientRecord, given: { readonly now?: EpochMs }): TrackScene[] {
   const whole = layoutTimeline(record, { width: 1600, ...given });
   const { start, end } = whole.viewport;
   const year = { start, end: (start + (end - start) / 5) as EpochMs };
   const all = whole.tracks.flatMap(({ id, parts = [] }) => [id, ...parts.map((part) => part.id)]);
   const views = [{}, { viewport: whole.extent }, { viewport: year }, { expanded: all }];
-  return views.flatMap((view) =>
-    layoutTimeline(record, { width: 1600, ...given, ...view }).tracks.flatMap(missingOf),
-  );
+  return views.flatMap((view) => layoutTimeline(record, { width: 1600, ...given, ...view }).tracks);
 }
 
 function missingOf(track: TrackScene): string[] {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { layoutTimeline } from "./layoutTimeline.js";
 import { ruleMark } from "./marks/make.js";
 import { base, lab, recordOf, when } from "./testing/makeEvent.js";
+import { lazySlice, slicedLayout } from "./tracks/slices.js";
 import type { Track, TrackLayout } from "./tracks/track.js";
 
 const days = ["2020-01-01", "2020-06-01", "2021-01-01", "2022-01-01", "2023-01-01"];
@@ -52,6 +53,25 @@ describe("what lies beside the window", () => {
       }).outside.before;
     expect(before([drawn])).toBe(3);
     expect(before([])).toBe(4);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it("makes no mark of a strip in slices that say what they show", () => {
+    const ongoing: ClinicalEvent = { kind: "followUp", ...base("Goes on", when("2019-01-01", "")) };
+    const read = vi.fn((): TrackLayout["marks"] => []);
+    const slice = lazySlice({ top: 0, bottom: 40, events: () => [[ongoing.id]] }, read);
+    const track = {
+      kind: "sliced",
+      select: () => [{ id: "sliced", label: "Sliced", rows: ["one"], events: [ongoing] }],
+      layout: () => slicedLayout({ height: 40 }, [slice]),
+      readout: () => undefined,
+    } as Track;
+    const { outside } = layoutTimeline(recordOf([ongoing, ...record.events]), {
+      width: 1200,
+      viewport: { start: at("2021-06-01"), end: at("2022-06-01") },
+      tracks: [track],
+    });
+    expect(outside.before).toBe(3);
     expect(read).not.toHaveBeenCalled();
   });
 });

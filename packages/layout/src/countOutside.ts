@@ -1,5 +1,6 @@
 import type { ClinicalEvent, EpochMs } from "@ipo/model";
 import { eventIndexOf, firstRowAfter, firstRowFrom, startOf } from "@ipo/model";
+import { shownEvents } from "./interact/band.js";
 import { memoise } from "./memoise.js";
 import type { PreparedTimeline } from "./prepare.js";
 import type { Scene, TrackScene } from "./scene.js";
@@ -7,7 +8,7 @@ import type { Viewport } from "./viewport.js";
 
 /**
  * Dated events that lie before and after the window; among them what began before it, has no end and is not drawn in it.
- * Only the marks of tracks that show something without an end are read.
+ * Only what is shown by tracks of something without an end is looked through.
  */
 export function countOutside(
   timeline: PreparedTimeline,
@@ -19,9 +20,8 @@ export function countOutside(
   // Among those that are over are the open ones, where they begin: they are counted apart.
   const over = firstRowAfter(overs, start) - firstRowAfter(from.starts, start);
   const begun = from.events.slice(0, firstRowFrom(from.starts, start));
-  const drawn = begun.length > 0 ? drawnIn(openTracksOf(timeline), tracks) : new Set<string>();
   return {
-    before: over + begun.filter(({ id }) => !drawn.has(id)).length,
+    before: over + countHidden(begun, openTracksOf(timeline), tracks),
     after: anchors.length - firstRowFrom(anchors, end),
   };
 }
@@ -47,12 +47,17 @@ function isOpen({ time }: ClinicalEvent): boolean {
   return time.kind === "period" && time.end === undefined;
 }
 
-/** The ids of the events that marks of some of the tracks stand for. */
-function drawnIn(ids: ReadonlySet<string>, tracks: readonly TrackScene[]): ReadonlySet<string> {
-  const drawn = new Set<string>();
+/** How many of some events none of the tracks shows, looking through those of the given ids. */
+function countHidden(
+  events: readonly ClinicalEvent[],
+  ids: ReadonlySet<string>,
+  tracks: readonly TrackScene[],
+): number {
+  const hidden = new Set(events.map(({ id }) => id));
   for (const track of tracks) {
+    if (hidden.size === 0) break;
     if (!ids.has(track.id)) continue;
-    for (const { events } of track.marks) for (const id of events) drawn.add(id);
+    for (const shown of shownEvents(track)) for (const id of shown) hidden.delete(id);
   }
-  return drawn;
+  return hidden.size;
 }

@@ -121,7 +121,8 @@ function stackTracks(
     const rule = lazySlice({ top: height, bottom: height }, () => [
       ruleMark([0, height], [readoutEnd, height], "hairline"),
     ]);
-    const doubts = lazySlice({ top: 0, bottom: height }, () =>
+    // They stand beside the marks of their events, and for no others.
+    const doubts = lazySlice({ top: 0, bottom: height, events: none }, () =>
       layoutDoubtMarks(strip.events, () => layout.marks, context),
     );
     const slices = [rule, ...slicesOf(layout), doubts];
@@ -132,6 +133,8 @@ function stackTracks(
   }
   return tracks;
 }
+
+const none = () => [];
 
 /** A strip in the picture. Made without a spread, like marks; its marks are made when something reads them. */
 function trackSceneOf(

@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import type { Mark } from "../marks/mark.js";
 import type { Scene, TrackScene } from "../scene.js";
 import type { TrackSlice } from "../tracks/track.js";
@@ -57,6 +58,20 @@ export function marksInBand(
     });
   }
   return placed;
+}
+
+/**
+ * The ids of the events that a strip shows, mark by mark, in sight or not. Of one in slices no more marks are made than it
+ * takes to know.
+ */
+export function shownEvents(track: TrackScene): readonly (readonly string[])[] {
+  const slices = slicesOfScene.get(track);
+  if (!slices) return eventsOf(track.marks);
+  return gather(slices, (slice) => slice.events?.() ?? eventsOf(slice.marks));
+}
+
+function eventsOf(marks: readonly Mark[]): readonly (readonly string[])[] {
+  return marks.map(({ events }) => events);
 }
 
 /** Not among the scene's own fields, which are plain data. */

@@ -57,7 +57,8 @@ function layoutEpisodes(
   );
   const slices = lanes.map((own, lane) => {
     const top = TOP + lane * LANE_HEIGHT;
-    return lazySlice({ top, bottom: top + LANE_HEIGHT }, () => {
+    const events = () => own.map(({ blocks }) => blocks.map(({ event }) => event.id));
+    return lazySlice({ top, bottom: top + LANE_HEIGHT, events }, () => {
       const taken = takenSpans();
       const episodes = own.map((placed) =>
         layoutEpisode(placed, top + LANE_HEIGHT, taken, context),

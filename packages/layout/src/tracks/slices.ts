@@ -6,13 +6,14 @@ import { lazyLayout, type TrackLayout, type TrackSlice } from "./track.js";
 
 /** A slice whose marks are made when something reads them, once. */
 export function lazySlice(
-  { top, bottom }: Pick<TrackSlice, "top" | "bottom">,
+  { top, bottom, events }: Omit<TrackSlice, "marks">,
   makeMarks: () => readonly Mark[],
 ): TrackSlice {
   const marks = lazily(makeMarks);
   return {
     top,
     bottom,
+    events,
     get marks() {
       return marks();
     },
@@ -44,7 +45,7 @@ export function slicesOf(layout: TrackLayout): readonly TrackSlice[] {
 /** The slices of a layout that nothing else reads, moved down, their marks in place. */
 export function loweredSlices(layout: TrackLayout, by: number): readonly TrackSlice[] {
   return slicesOf(layout).map((slice) =>
-    lazySlice({ top: slice.top + by, bottom: slice.bottom + by }, () =>
+    lazySlice({ top: slice.top + by, bottom: slice.bottom + by, events: slice.events }, () =>
       slice.marks.map((mark) => lowerMark(mark, by)),
     ),
   );

@@ -68,6 +68,8 @@ export interface TrackSlice {
   readonly top: number;
   readonly bottom: number;
   readonly marks: readonly Mark[];
+  /** The events that its marks stand for, mark by mark, where they are known without making any. Absent: the marks say it. */
+  readonly events?: (() => readonly (readonly string[])[]) | undefined;
 }
 
 /** The marks of one strip, `y` from its own top, and the height they need. Where the height is known without them, marks may be made when first read (`lazyLayout`). */

@@ -119,7 +119,8 @@ export function layoutConcomitant(
   for (const drug of packed) lanes[drug.lane]?.push(drug);
   const slices = lanes.map((own, lane) => {
     const from = top + lane * BAR.step;
-    return lazySlice({ top: from, bottom: from + BAR.step }, () => gather(own, layoutBar));
+    const events = () => own.map(({ item: { item } }) => itemIds(item));
+    return lazySlice({ top: from, bottom: from + BAR.step, events }, () => gather(own, layoutBar));
   });
   return slicedLayout({ height }, [heading, ...slices]);
 }

@@ -19,6 +19,7 @@ import type { TreatmentChain, TreatmentPause } from "./treatmentChains.js";
 import { layoutCycles } from "./treatmentCycles.js";
 import { layoutDoseGaps } from "./treatmentDoseGaps.js";
 import { layoutAdministrations } from "./treatmentDoses.js";
+import { itemIds } from "./treatmentItem.js";
 import { END_FONT, type ChainLabels } from "./treatmentLabels.js";
 import { packTreatmentLanes, roomAfter, type PlacedChain } from "./treatmentLanes.js";
 import type { TreatmentLevel } from "./treatmentLevel.js";
@@ -55,12 +56,16 @@ export function layoutTreatmentRow(
     bottom += isTall ? TALL_LANE : LANE_HEIGHT;
     const barTop = isTall ? top + NAME_LINE : top;
     slices.push(
-      lazySlice({ top, bottom }, () =>
+      lazySlice({ top, bottom, events: () => gather(placed, idsOfBars) }, () =>
         gather(placed, (chain) => layoutChain(chain, barTop, isTall, level, context)),
       ),
     );
   }
   return slicedLayout({ height }, slices);
+}
+
+function idsOfBars({ bars }: PlacedChain): (readonly string[])[] {
+  return bars.map(({ item }) => itemIds(item));
 }
 
 /** The name of a row, in the column of labels. */
