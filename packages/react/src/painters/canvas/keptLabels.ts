@@ -49,30 +49,31 @@ export function forgetLabels(canvas: HTMLCanvasElement): void {
 function marksLeftOf(strips: readonly MarksAt[], edge: number): PlacedMark[] {
   const found: PlacedMark[] = [];
   for (const { marks, y } of strips)
-    for (const mark of marks) if (leftOf(mark) < edge) found.push({ mark, y });
+    for (let index = 0; index < marks.length; index += 1) {
+      const mark = marks[index] as Mark;
+      if (beginsBefore(mark, edge)) found.push({ mark, y });
+    }
   return found;
 }
 
-/** Where a mark begins, at the earliest. */
-function leftOf(mark: Mark): number {
+/** Whether a mark begins left of a place, or may. Asked of every mark in every frame: no number is handed back. */
+function beginsBefore(mark: Mark, edge: number): boolean {
   switch (mark.shape) {
     case "rect":
-      return mark.x - 1;
+      return mark.x - 1 < edge;
     case "symbol":
-      return mark.x - mark.size;
+      return mark.x - mark.size < edge;
     case "symbols":
-      return (mark.xs[0] ?? 0) - mark.size;
+      return (mark.xs[0] ?? 0) - mark.size < edge;
     case "text":
-      return mark.anchor === "start" ? mark.x : mark.x - 2 * mark.width;
-    case "line": {
+      return (mark.anchor === "start" ? mark.x : mark.x - 2 * mark.width) < edge;
+    case "line":
       // Columns are in order of time.
-      if (mark.xs) return (mark.xs[0] ?? Infinity) - mark.strokeWidth;
-      let left = Infinity;
-      for (const [x] of mark.points) if (x < left) left = x;
-      return left - mark.strokeWidth;
-    }
+      return mark.xs
+        ? (mark.xs[0] ?? Infinity) - mark.strokeWidth < edge
+        : mark.points.some((point) => point[0] - mark.strokeWidth < edge);
     case "path":
-      return pathStart(mark.d);
+      return pathStart(mark.d) < edge;
     default:
       return mark satisfies never;
   }
