@@ -89,6 +89,21 @@ describe("SVG and canvas give the same picture", () => {
     }
     await page.context().close();
   });
+
+  it("at the end of a picture that is wider than its page", async () => {
+    const page = await painters.open({ viewport: { width: 420, height: 860 } });
+    for (const patient of withId("ivar-testsson")) {
+      const text = bundleText(patient);
+      await showPatient(page, text, { painter: "svg" });
+      const scrolled = await page.locator(".ipo-view").evaluate((view) => {
+        view.scrollLeft = view.scrollWidth;
+        return view.scrollLeft;
+      });
+      expect(scrolled).toBeGreaterThan(200);
+      expect(await differences(page, patient.id, text, {}, "window")).toEqual([]);
+    }
+    await page.context().close();
+  });
 });
 
 describe("the canvas", () => {

@@ -61,14 +61,14 @@ export function useTimelinePointer({
  */
 function scenePoint(
   { clientX, clientY, target }: MouseEvent | PointerEvent,
-  { axis, body }: Scene,
+  { axis, body, columns: { plot } }: Scene,
 ): Point | undefined {
   const svg = closest(target, "svg[data-part]");
   if (!svg) return undefined;
   const { left, top } = rectOf(svg);
   const isBody = svg.getAttribute("data-part") === "body";
   const y = clientY - top + (isBody ? body.y : 0);
-  return y < axis.y ? undefined : { x: clientX - left, y };
+  return y < axis.y ? undefined : { x: clientX - left, y, plot };
 }
 
 function closest(target: EventTarget, selector: string): Element | null {

@@ -114,6 +114,21 @@ describe("the timeline by pointer", () => {
   });
 });
 
+describe("the time below the pointer", () => {
+  it("is that of the mark it points at, a few pixels beside its middle, and stays so as the plot becomes narrower", async () => {
+    cleanup();
+    const { rerender } = render(<PatientOverview record={record} width={1280} />);
+    const hit = hits.find(({ events }) => events.includes("Observation/2"));
+    const { clientX, clientY } = middleOf(hit);
+    fireEvent.pointerMove(drawing(), { clientX: clientX - 4, clientY });
+    const pill = () => document.querySelector('[data-part="head"] .ipo-cursor')?.textContent;
+    await waitFor(() => expect(pill()).toMatch(/^2020-06-01/));
+    rerender(<PatientOverview record={record} width={900} />);
+    expect(drawing()).toHaveAttribute("width", "900");
+    expect(pill()).toMatch(/^2020-06-01/);
+  });
+});
+
 describe("the timeline where the wheel needs Ctrl", () => {
   it("leaves a plain wheel over the tracks to the page, and zooms with Ctrl", () => {
     cleanup();

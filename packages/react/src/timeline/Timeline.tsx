@@ -74,7 +74,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
   const band = useIsStill() ? undefined : inSight;
   const [active, setActive] = useActiveHit(scene);
   const [isByKey, setIsByKey] = useState(false);
-  const { cursor, moveTo } = useCursor(scene);
+  const { cursor, moveTo } = useCursor(scene, record);
   const { activeAt, readouts, cursorMarks } = useReadouts({
     record,
     scene,
