@@ -44,9 +44,11 @@ describe("what the header says is to come", () => {
     expect(factOf([planned("CT", "2024-07-01")], "next", {})).toBeUndefined();
   });
 
-  it("a study says its arm, and that it is planned; one that has ended is not of now", () => {
+  it("a study says its arm, and how far it has come as its strip does; one that has ended is not of now", () => {
     expect(factOf([study("active", "")], "study")).toBe("Trial 1 · Arm A");
     expect(factOf([study("planned", "")], "study")).toBe("Trial 1 · Arm A · planned");
+    const screening = { ...study("planned", ""), sourceStatus: "screening" } as ClinicalEvent;
+    expect(factOf([screening], "study")).toBe("Trial 1 · Arm A · screening");
     expect(factOf([study("active", "2024-03-01")], "study")).toBeUndefined();
     expect(factOf([study("completed", "")], "study")).toBeUndefined();
   });

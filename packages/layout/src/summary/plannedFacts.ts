@@ -1,6 +1,7 @@
 import type { ClinicalEvent, PatientRecord } from "@ipo/model";
 import { endOf, eventsOfKind, eventsOfKinds, startOf } from "@ipo/model";
 import { contentOf } from "../describe/contentOf.js";
+import { studyStatusText } from "../describe/studyStatusText.js";
 import { titleOf } from "../describe/titleOf.js";
 import type { PreparedTimeline } from "../prepare.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
@@ -8,7 +9,10 @@ import { hasNotEndedBy, type SummaryFact } from "./summaryFact.js";
 
 const PLANNED = ["careEvent", "procedure", "imaging", "radiotherapy", "medication"] as const;
 
-/** Studies that the patient takes part in or is to join, with the arm. One that has ended is in the table. */
+/**
+ * Studies that the patient takes part in or is to join, with the arm and how far it has come, in the words of the strip.
+ * One that has ended is in the table.
+ */
 export function studyFacts(
   record: PatientRecord,
   { context: { text, now } }: PreparedTimeline,
@@ -22,7 +26,7 @@ export function studyFacts(
     value: [
       titleOf(study, text),
       contentOf(study, text),
-      study.status === "active" ? "" : text(`status.${study.status}`),
+      study.status === "active" ? "" : studyStatusText(study, text),
     ]
       .filter(Boolean)
       .join(" · "),

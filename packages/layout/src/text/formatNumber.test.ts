@@ -18,6 +18,12 @@ it("says so when a narrow place takes digits away, and only then", () => {
   expect(formatNumberShort(72.49, "sv")).toBe("72,49");
 });
 
+it("writes many zeros as an exponent in a narrow place, where a number must not be cut", () => {
+  expect(formatNumberShort(123456789012, "sv")).toBe("≈\u202f1,2346·10¹¹");
+  expect(formatNumberShort(-20_000_000, "en")).toBe("−2·10⁷");
+  expect(formatNumberShort(9_999_900, "en")).toBe("9\u202f999\u202f900");
+});
+
 it("never drops a comparator or makes up a unit", () => {
   expect(formatQuantity({ value: 0.1, comparator: "<", unit: "µg/L" }, "sv")).toBe(
     "<\u00a00,1\u00a0µg/L",

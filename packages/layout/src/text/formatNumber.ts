@@ -14,24 +14,35 @@ export function formatNumber(value: number, lang: Language): string {
   // Most numbers are short and whole.
   if (digits.length <= 4 && Number.isInteger(value))
     return value < 0 ? `${MINUS}${digits}` : digits;
+  return writeDigits(digits, value < 0, lang);
+}
+
+/** Writes the digits of a positive number, as JavaScript has them, in a language. */
+function writeDigits(digits: string, isNegative: boolean, lang: Language): string {
   const [mantissa = "", exponent] = digits.split("e");
   const [whole = "", fraction] = mantissa.split(".");
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE) : whole;
   const decimal =
     fraction === undefined ? grouped : `${grouped}${lang === "sv" ? "," : "."}${fraction}`;
   const scaled = exponent === undefined ? decimal : `${decimal}·10${superscript(exponent)}`;
-  return value < 0 ? `${MINUS}${scaled}` : scaled;
+  return isNegative ? `${MINUS}${scaled}` : scaled;
 }
 
+/** From here on a number has an exponent in a narrow place, where its zeros would have no room. */
+const LONG = 1e7;
+
 /**
- * Writes a number in at most `digits` significant digits, with `≈` before it when that lost anything.
- * For narrow places only; the exact number is always in the details and the table.
+ * Writes a number in at most `digits` significant digits, with `≈` before it when that lost anything; one of eight digits
+ * and more with an exponent (`1,2346·10¹¹`). For narrow places only; the exact number is always in the details and the
+ * table.
  */
 export function formatNumberShort(value: number, lang: Language, digits = 5): string {
   const rounded = Number(value.toPrecision(digits));
-  return rounded === value
-    ? formatNumber(value, lang)
-    : `≈${NARROW_SPACE}${formatNumber(rounded, lang)}`;
+  const short =
+    Math.abs(rounded) >= LONG && Number.isFinite(rounded)
+      ? writeDigits(Math.abs(rounded).toExponential(), rounded < 0, lang)
+      : formatNumber(rounded, lang);
+  return rounded === value ? short : `≈${NARROW_SPACE}${short}`;
 }
 
 /** `< 0,05 µg/L`: comparator, number and unit; a quantity without unit is written without one. */
