@@ -157,7 +157,7 @@ export const matsPigmentssonQuestions: readonly Question[] = [
     ask: "Vilken studie är på gång, och vad är nästa steg?",
     answer: (resources) =>
       `${resourceOf(resources, "ResearchStudy", "mats-study-2").title ?? ""} · ${bookedFrom(resources, "2026-09-15")[0] ?? ""}`,
-    see: ({ header }) => found(header, /(?<=Studie: ).*(?= · planerat)/, /(?<=Nästa: ).*/),
+    see: ({ header }) => found(header, /(?<=Studie: ).*(?= · screening)/, /(?<=Nästa: ).*/),
   },
   {
     ask: "Kom han till kontaktsjuksköterskan den 10 september?",
