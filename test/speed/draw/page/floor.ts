@@ -53,6 +53,8 @@ offer<Prepared>({
       if (known) return known;
       const made = laidOut(record, window, { scroll, above: scroll > 0 ? 0 : header }, measure);
       prepared.set(keyOf(window), made);
+      // A page that has become shorter than it was scrolled stays where it ended.
+      if (scroll > 0) scroll = made.scroll;
       return made;
     };
     const show = (window: TimeWindow, at?: number) => {

@@ -20,7 +20,12 @@ export interface LaidOut {
   readonly overview: Drawing;
   /** How far down the whole course stands. */
   readonly overviewY: number;
+  /** How far the page is scrolled: no farther than to its end. */
+  readonly scroll: number;
 }
+
+/** How tall the overview's footer is. */
+const FOOTER = 34;
 
 /** What the window of the page shows of the overview. */
 export interface Sight {
@@ -34,12 +39,14 @@ export interface Sight {
 export function laidOut(
   record: PatientRecord,
   window: TimeWindow,
-  { scroll, above }: Sight,
+  { scroll: asked, above }: Sight,
   measure: Measure,
 ): LaidOut {
   const scene = layoutTimeline(record, { width: WIDTH, viewport: window } as Options);
   const { body, axis, overview, tracks, backdrop, overlay } = scene;
   const head = above + body.y;
+  // A browser scrolls to whole pixels at the end of a page.
+  const scroll = Math.max(0, Math.min(asked, Math.floor(head + body.height + FOOTER - HEIGHT)));
   const top = head - scroll - body.y;
   const readouts = new Map(
     layoutReadouts(record, scene, undefined, {}).map(({ trackId, marks }) => [trackId, marks]),
@@ -65,6 +72,7 @@ export function laidOut(
     ),
     overview: drawingOf([{ marks: overview.marks, y: 0 }], { top: 0, bottom: head }, measure),
     overviewY: above,
+    scroll,
   };
 }
 
