@@ -55,7 +55,28 @@ function padded(
   now: EpochMs | undefined,
   [from, to]: readonly [number, number] = [-Infinity, Infinity],
 ): Viewport | undefined {
-  const { starts, ends } = eventIndexOf(events);
+  const span = spanOf(events, from, to);
+  if (!span) return undefined;
+  let [first, last] = span;
+  // Now is always in sight, also when everything is still to come.
+  if (now !== undefined) [first, last] = [Math.min(first, now), Math.max(last, now)];
+  const length = Math.max(last - first, 30 * DAY_MS);
+  return {
+    start: Math.floor(first - length * PAD_BEFORE) as EpochMs,
+    end: Math.ceil(last + length * PAD_AFTER) as EpochMs,
+  };
+}
+
+/** The first beginning and the last end among the dated events that begin within a stretch. */
+function spanOf(
+  events: readonly ClinicalEvent[],
+  from: number,
+  to: number,
+): readonly [number, number] | undefined {
+  const { starts, ends, anchors, overs } = eventIndexOf(events);
+  const [begin = NaN] = anchors;
+  // A record of a cancer alone has all its events in the course: nothing needs to be looked for among two million.
+  if (from <= begin && (anchors.at(-1) as number) <= to) return [begin, overs.at(-1) as number];
   let first = Infinity;
   let last = -Infinity;
   for (let index = 0; index < starts.length; index += 1) {
@@ -66,14 +87,7 @@ function padded(
     if (start < first) first = start;
     if (end > last) last = end;
   }
-  if (first === Infinity) return undefined;
-  // Now is always in sight, also when everything is still to come.
-  if (now !== undefined) [first, last] = [Math.min(first, now), Math.max(last, now)];
-  const span = Math.max(last - first, 30 * DAY_MS);
-  return {
-    start: Math.floor(first - span * PAD_BEFORE) as EpochMs,
-    end: Math.ceil(last + span * PAD_AFTER) as EpochMs,
-  };
+  return first === Infinity ? undefined : [first, last];
 }
 
 function emptyExtent(now: EpochMs | undefined): Viewport {

@@ -53,20 +53,22 @@ export function createTakenEvents(record: PatientRecord): TakenEvents {
 }
 
 /**
- * Whether lists hold all of some events between them, and nothing else, each list in the order of the events. Says no where
- * a list has an order of its own. It compares which event it is, and reads none.
+ * Whether each of some events is in one of some lists, and nothing else is, each list in the order of the events. Says no
+ * where a list has an order of its own, or an event of another. It compares which event it is, and reads none.
  */
 export function areSplitInto(events: EventList, lists: readonly EventList[]): boolean {
-  if (lists.reduce((sum, { length }) => sum + length, 0) < events.length) return false;
+  if (lists.reduce((sum, { length }) => sum + length, 0) !== events.length) return false;
   const places = new Int32Array(lists.length);
+  const isNext = (list: number, event: ClinicalEvent) =>
+    lists[list]?.[places[list] as number] === event;
+  let turn = 0;
   for (const event of events) {
-    let isHeld = false;
-    for (let index = 0; index < lists.length; index += 1) {
-      if (lists[index]?.[places[index] as number] !== event) continue;
-      places[index] = (places[index] as number) + 1;
-      isHeld = true;
-    }
-    if (!isHeld) return false;
+    // Values that are measured together come in turns, so that the list after the last one is asked first.
+    const last = turn;
+    do turn = turn + 1 < lists.length ? turn + 1 : 0;
+    while (!isNext(turn, event) && turn !== last);
+    if (!isNext(turn, event)) return false;
+    places[turn] = (places[turn] as number) + 1;
   }
-  return lists.every(({ length }, index) => places[index] === length);
+  return true;
 }
