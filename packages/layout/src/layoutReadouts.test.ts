@@ -10,12 +10,12 @@ const event: ClinicalEvent = { kind: "followUp", ...base("X", when("2024-01-01")
 const record = recordOf([event]);
 
 /** The lines that the column shows of a readout, in a strip of a height. */
-function shownOf(title: string, details: readonly string[], height: number) {
+function shownOf(title: string, details: readonly string[], height: number, givesWay = "") {
   const track: Track<ClinicalEvent> = {
     kind: "own",
     select: () => [{ id: "own", label: "Own", rows: [event], events: [event] }],
     layout: () => ({ height, marks: [] }),
-    readout: () => ({ title, details, events: [event.id] }),
+    readout: () => ({ title, givesWay, details, events: [event.id] }),
   };
   const options = { width: 1200, lang: "en", tracks: [track as Track] } as const;
   const scene = layoutTimeline(record, options);
@@ -48,16 +48,30 @@ describe("layoutReadouts", () => {
       "3 /10",
       "2024-01-01",
     ]);
-    expect(shownOf("1234567 /100", ["2024-01-01"], 28)).toEqual(["1234567 /100"]);
-    const wide = "prel. 1.25 × 10⁹/L";
-    expect(shownOf(wide, ["2024-01-01"], 28)).toEqual([wide]);
   });
 
-  it("in one line the maximum of a scale gives way to the day of the value", () => {
+  it("in a strip of one line too narrow for value and day they are two lines close together, so that no value stands without its day", () => {
+    const wide = "prel. 1.25 × 10⁹/L";
+    expect(shownOf(wide, ["2024-01-01", "ref 2–5"], 28)).toEqual([wide, "2024-01-01"]);
+    expect(shownOf(wide, ["2024-01-01 · −2 from 2023-01-01"], 34)).toEqual([wide, "2024-01-01"]);
+    expect(shownOf("1234567 /100", ["2024-01-01"], 28)).toEqual(["1234567 /100", "2024-01-01"]);
+    const words = "a state in words that are too many";
+    const [cut, day] = shownOf(words, ["2024-01-01"], 28);
+    expect([cut?.at(-1), day]).toEqual(["…", "2024-01-01"]);
+    expect(shownOf(wide, ["2024-01-01"], 24)).toEqual([wide]);
+  });
+
+  it("in one line what the label says as well gives way to the day, and nothing else of the value does", () => {
     const details = ["2024-01-01", "missing 2024-03-01"];
     const title = "58.3\u00a0/100";
-    expect(shownOf(title, details, 60).slice(0, 2)).toEqual([title, "2024-01-01"]);
-    expect(shownOf(title, details, 28)).toEqual(["58.3", "2024-01-01"]);
+    expect(shownOf(title, details, 60, "\u00a0/100").slice(0, 2)).toEqual([title, "2024-01-01"]);
+    expect(shownOf(title, details, 28, "\u00a0/100")).toEqual(["58.3", "2024-01-01"]);
+    const unit = "\u00a0×\u00a010⁹/L";
+    expect(shownOf(`< 169${unit}`, details, 28, unit)).toEqual(["< 169", "2024-01-01"]);
+    const whole = `prel. < 0.15${unit}`;
+    expect(shownOf(whole, details, 28, unit)).toEqual([whole, "2024-01-01"]);
+    expect(shownOf("1.2 g", details, 28, " g")).toEqual(["1.2 g", "2024-01-01"]);
+    expect(shownOf("123 456 /100", details, 28)).toEqual(["123 456 /100", "2024-01-01"]);
   });
 });
 

@@ -15,6 +15,9 @@ import type { Readout, SelectContext, Strip } from "./tracks/track.js";
 /** The last baseline stands this far above the end of the strip. */
 const BOTTOM = 4;
 
+/** Two lines close together in the room of one: the least height, and their baselines from the middle of the strip. */
+const TIGHT = { height: 26, baselines: [-2, 10] } as const;
+
 /** What the readout column says of one track, placed. `y` counts from the top of the track. */
 export interface TrackReadout {
   readonly trackId: string;
@@ -110,6 +113,7 @@ function isSameReadout(a: Readout | undefined, b: Readout | undefined): boolean 
   if (!a || !b) return false;
   return (
     a.title === b.title &&
+    a.givesWay === b.givesWay &&
     a.tone === b.tone &&
     a.picture === b.picture &&
     isSameList(a.details, b.details) &&
@@ -122,11 +126,12 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function placeReadout(
-  { title, details, tone = "ink", picture }: Readout,
+  readout: Readout,
   height: number,
   column: Column,
   measureText: MeasureText,
 ): Mark[] {
+  const { tone = "ink", picture } = readout;
   const x = column.x + COLUMN_PADDING;
   const marks: Mark[] = [];
   let y = FIRST_BASELINE;
@@ -140,20 +145,30 @@ function placeReadout(
   }
   const room = {
     count: Math.floor((height - BOTTOM - y) / LINE_HEIGHT) + 1,
+    hasTight: y === FIRST_BASELINE && height >= TIGHT.height,
     width: column.width - COLUMN_PADDING - 2,
     measureText,
   };
-  const lines = room.count > 0 ? readoutLines(title, details, room) : [];
-  for (const { text, font, label, aside } of lines) {
-    const isTitle = font !== fonts.sub;
-    const line = { x, y, text, font, fill: isTitle ? tone : "ink-muted", label } as const;
+  const lines = room.count > 0 ? readoutLines(readout, room) : [];
+  const isTight = lines.length > room.count;
+  const baselineOf = (index: number) =>
+    isTight ? height / 2 + (TIGHT.baselines[index] ?? 0) : y + index * LINE_HEIGHT;
+  lines.forEach(({ text, font, label, aside }, index) => {
+    const isTitle = font !== fonts.sub && font !== fonts.axis;
+    const baseline = baselineOf(index);
+    const line = { x, y: baseline, text, font, fill: isTitle ? tone : "ink-muted", label } as const;
     marks.push(textMark(line, measureText));
     if (aside) {
       const after = x + measureText(text, font) + ASIDE_GAP;
-      const small = { x: after, y, font: fonts.axis, fill: "ink-muted", ...aside } as const;
+      const small = {
+        x: after,
+        y: baseline,
+        font: fonts.axis,
+        fill: "ink-muted",
+        ...aside,
+      } as const;
       marks.push(textMark(small, measureText));
     }
-    y += LINE_HEIGHT;
-  }
+  });
   return marks;
 }

@@ -1,6 +1,7 @@
 import { fonts } from "./geometry.js";
 import { fitText, type Font, type MeasureText } from "./text/measureText.js";
 import { wrapWords } from "./text/wrapWords.js";
+import type { Readout } from "./tracks/track.js";
 
 /** One line of the readout column. */
 export interface ReadoutLine {
@@ -18,6 +19,8 @@ export const ASIDE_GAP = 6;
 /** The lines that a readout has, and how wide they may be. */
 interface Room {
   readonly count: number;
+  /** Whether two lines close together find room where one line does. */
+  readonly hasTight: boolean;
   readonly width: number;
   readonly measureText: MeasureText;
 }
@@ -25,46 +28,57 @@ interface Room {
 /**
  * The words of a readout: title and details take as many lines as they need, and what finds none is counted at the end,
  * `+2`. The first detail, most often the day, does not give way to a long title: it has a line of its own, or stands after
- * the title where there is no other line. A title too wide for a single line is set smaller before it is shortened, and
- * the maximum of a scale gives way to the day: an old value never stands without it.
+ * the title where there is no other line. A title too wide for a single line is set smaller before it is shortened.
  */
 export function readoutLines(
-  title: string,
-  details: readonly string[],
+  readout: Pick<Readout, "title" | "givesWay" | "details">,
   room: Room,
 ): readonly ReadoutLine[] {
+  const { title, details } = readout;
   const isTooWide = room.count < 2 && room.measureText(title, fonts.readout) > room.width;
   const titles = title === "" ? [] : linesOf(title, isTooWide ? fonts.mark : fonts.readout, room);
   const [first] = details;
   if (first === undefined) return cutTo(room.count, titles, room);
+  if (titles.length > 0 && room.count < 2) return datedLines(readout, dayOf(first), titles, room);
   if (titles.length >= room.count) {
     const last = titles.at(-1);
-    // The day alone, where what is said after it has no room.
-    const day = first.split(" · ")[0] ?? "";
-    if (titles.length === room.count && last && fitsAfter(last, day, room))
-      return [...titles.slice(0, -1), { ...last, aside: { text: day, label: details.join(", ") } }];
-    if (room.count < 2) {
-      const short = dayedLine(title, day, details, room);
-      return short ? [short] : cutTo(room.count, titles, room);
-    }
+    const aside = { text: dayOf(first), label: details.join(", ") };
+    if (titles.length === room.count && last && fitsAfter(last, aside.text, room))
+      return [...titles.slice(0, -1), { ...last, aside }];
   }
   const shown = cutTo(room.count - 1, titles, room);
   return [...shown, ...detailLines(details, { ...room, count: room.count - shown.length })];
 }
 
-/** `58` of `58 /100` and the day in one line, the number smaller where need be; nothing where there is no such maximum. */
-function dayedLine(
-  title: string,
+/** The day alone, where what is said after it has no room. */
+function dayOf(detail: string): string {
+  return detail.split(" · ")[0] ?? "";
+}
+
+/**
+ * A title and its day where there is one line. The day stands after the title, without what gives way, or smaller; where
+ * it does not fit even so, it is a line of its own, close below, one more than `count`: an old value never stands without
+ * its day.
+ */
+function datedLines(
+  { title, givesWay = "", details }: Pick<Readout, "title" | "givesWay" | "details">,
   day: string,
-  details: readonly string[],
+  titles: readonly ReadoutLine[],
   room: Room,
-): ReadoutLine | undefined {
-  const value = title.replace(/\u00a0\/[\d.,]+$/, "");
-  if (value === title || room.count < 1) return undefined;
-  const aside = { text: day, label: details.join(", ") };
-  return [fonts.readout, fonts.mark]
-    .map((font): ReadoutLine => ({ text: value, font, label: title, aside }))
+): readonly ReadoutLine[] {
+  const { width, measureText } = room;
+  const label = details.join(", ");
+  const short = title.endsWith(givesWay) ? title.slice(0, title.length - givesWay.length) : title;
+  const beside = [fonts.readout, fonts.mark]
+    .flatMap((font) => [title, short].map((text) => ({ text, font, label: title })))
     .find((line) => fitsAfter(line, day, room));
+  if (beside) return [{ ...beside, aside: { text: day, label } }];
+  const above = cutTo(room.count, titles, room);
+  if (!room.hasTight) return above;
+  return [
+    ...above.map((line) => ({ ...line, font: fonts.mark })),
+    { text: fitText(day, width, fonts.axis, measureText), font: fonts.axis, label },
+  ];
 }
 
 /** Details whole, as many as there are lines for; of the first as much as there is room for. */

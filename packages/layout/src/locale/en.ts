@@ -162,7 +162,6 @@ export const en = {
   "prom.profile": "answers {profile}",
   "prom.profileOf": "{instrument} profile",
   "prom.forms": "Forms",
-  "prom.of": "{value}\u00a0/{max}",
   "prom.notAnswered": "not answered",
   "form.completed": "form completed",
   "form.in-progress": "form started",

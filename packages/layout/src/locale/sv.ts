@@ -164,7 +164,6 @@ export const sv: Readonly<Record<MessageKey, string>> = {
   "prom.profile": "svar {profile}",
   "prom.profileOf": "{instrument}, profil",
   "prom.forms": "Formulär",
-  "prom.of": "{value}\u00a0/{max}",
   "prom.notAnswered": "ej besvarad",
   "form.completed": "formulär besvarat",
   "form.in-progress": "formulär påbörjat",

@@ -64,6 +64,7 @@ function writeReadout(
   const isOutside = standing && latest.some((event) => standingOf(event) === "outside");
   return {
     title: `${[...new Set(words.map((one) => one.words))].join(" · ")}${unit}`,
+    givesWay: unit,
     details: [formatEventTime(first.time, formatDay), ...distinctions(words, series.unit, text)],
     ...(isOutside && { tone: "alert" as const }),
     events: latest.map(({ id }) => id),

@@ -32,6 +32,7 @@ export function scoreReadout(
   const profile = shown.length === 1 ? eqProfileOf(row, first) : undefined;
   return {
     title: words,
+    ...(shown.length === 1 && quantityOf(first) && { givesWay: maximumWords(row, text) }),
     details: [
       [
         formatEventTime(first.time, formatDay),
@@ -54,11 +55,16 @@ const numbersOf = memoise((observations: readonly PromScore[]) => observations.f
 function scoreWords(row: ScoreRow, event: PromScore, text: SelectContext["text"]): string {
   const quantity = quantityOf(event);
   if (!quantity) return formatValue(event.value, text);
-  const { scale } = row;
-  const value = formatQuantity(quantity, text.lang, { short: true, unit: scale === undefined });
-  return isInScale(row.series, scale) && scale.min === 0
-    ? text("prom.of", { value, max: formatNumber(scale.max, text.lang) })
-    : value;
+  const hasUnit = row.scale === undefined;
+  const value = formatQuantity(quantity, text.lang, { short: true, unit: hasUnit });
+  return `${value}${maximumWords(row, text)}`;
+}
+
+/** ` /100` on a scale from 0 that all values are within, else nothing. */
+function maximumWords({ series, scale }: ScoreRow, text: SelectContext["text"]): string {
+  return isInScale(series, scale) && scale.min === 0
+    ? `\u00a0/${formatNumber(scale.max, text.lang)}`
+    : "";
 }
 
 /** `−32 from 2018-05-02`; nothing for the reference itself, and nothing where either is not an exact number. */

@@ -107,6 +107,11 @@ export function lazyLayout(
 /** What the readout column says of one strip at one instant. */
 export interface Readout {
   readonly title: string;
+  /**
+   * What the title ends with and the strip's label says as well, such as a unit: in a strip of one line it gives way to the
+   * day. Default: nothing.
+   */
+  readonly givesWay?: string;
   readonly details: readonly string[];
   readonly tone?: Tone;
   /** A picture beside or instead of the words, centred on (0, 0), such as the symptom wheel. */
