@@ -64,10 +64,25 @@ describe("SVG and canvas give the same picture", () => {
     await page.context().close();
   });
 
-  it("in a reader's own colours", async () => {
+  it("in a reader's own colours, in which a range is still seen", async () => {
     const page = await painters.open({ forcedColors: "active", height: 3000 });
-    for (const patient of withId("ivar-testsson"))
+    for (const patient of withId("ivar-testsson")) {
       expect(await differences(page, patient.id, bundleText(patient), {})).toEqual([]);
+      await showPatient(page, bundleText(patient), { painter: "svg" });
+      const [range, paper] = await page.evaluate(() => {
+        const svg = document.querySelector(".ipo-svg rect[fill='var(--ipo-range)']")?.parentNode;
+        return ["range", "paper"].map((tone) => {
+          const swatch = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+          swatch.setAttribute("fill", `var(--ipo-${tone})`);
+          svg?.append(swatch);
+          const { fill } = getComputedStyle(swatch);
+          swatch.remove();
+          return fill;
+        });
+      });
+      expect(range).not.toBe("");
+      expect(range).not.toBe(paper);
+    }
     await page.context().close();
   });
 

@@ -14,11 +14,19 @@ it("reads colours as browsers resolve them", () => {
   expect(read?.parts.ink).toEqual([1, 2, 3]);
   expect(read?.words.paper).toBe(packColour([250, 251, 252]));
   expect(read?.barEdge).toBe(packColour([9, 8, 7]));
+  const mixed = { ...lightPalette, range: "color(srgb 0.8 0.2 1)" };
+  expect(pixelColoursOf({ ...palette, colours: mixed })?.parts.range).toEqual([204, 51, 255]);
   expect(pixelColoursOf(palette)).toBeDefined();
 });
 
 it("gives nothing where a colour is not opaque, or of another kind: a canvas then draws the shapes", () => {
-  for (const ink of ["rgba(0, 0, 0, 0.5)", "oklch(0.5 0.1 20)", "CanvasText", ""])
+  for (const ink of [
+    "rgba(0, 0, 0, 0.5)",
+    "oklch(0.5 0.1 20)",
+    "color(srgb 0 0 0 / 0.5)",
+    "CanvasText",
+    "",
+  ])
     expect(pixelColoursOf({ ...palette, colours: { ...lightPalette, ink } })).toBeUndefined();
 });
 

@@ -40,11 +40,16 @@ function readColours({ colours, barEdge }: ResolvedPalette): PixelColours | unde
 }
 
 const opaque = /^rgba?\((\d+), (\d+), (\d+)(?:, 1)?\)$/;
+/** As browsers resolve a mixture: parts of 1. */
+const mixed = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/;
 const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i;
 
 function partsOf(colour: string): Rgb | undefined {
   const [, ...decimal] = opaque.exec(colour) ?? [];
   if (decimal.length === 3) return decimal.map(Number) as unknown as Rgb;
+  const [, ...parts] = mixed.exec(colour) ?? [];
+  if (parts.length === 3)
+    return parts.map((part) => Math.round(255 * Number(part))) as unknown as Rgb;
   const [, ...digits] = hex.exec(colour) ?? [];
   return digits.length === 3
     ? (digits.map((two) => Number.parseInt(two, 16)) as unknown as Rgb)
