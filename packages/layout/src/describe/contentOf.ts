@@ -4,6 +4,8 @@ import type { Text } from "../locale/text.js";
 import { formatNumber, formatQuantity } from "../text/formatNumber.js";
 import { conceptWords } from "./codeWords.js";
 import { formatValue } from "./formatValue.js";
+import { modalityWords } from "./modalityWords.js";
+import { titleOf } from "./titleOf.js";
 
 /**
  * What an event says beyond its title: the value of an observation, the dose of a treatment, the grade of an adverse
@@ -40,10 +42,7 @@ export function contentOf(event: ClinicalEvent, text: Text): string {
         ? (textOf(event.severity) ?? text("adverse.noGrade"))
         : text("adverse.grade", { grade: event.grade });
     case "imaging":
-      return join([
-        event.modality.map(({ code, display }) => code ?? display).join(", "),
-        event.conclusion,
-      ]);
+      return join([modalitiesOf(event, text), event.conclusion]);
     case "report":
       return join([event.conclusion, ...(event.conclusionCode ?? []).map(textOf)]);
     case "promForm":
@@ -79,6 +78,13 @@ export function contentOf(event: ClinicalEvent, text: Text): string {
     default:
       return event satisfies never;
   }
+}
+
+/** The modalities of an examination that its title does not name: `MR` of `DT-MR bäcken` would be said twice. */
+function modalitiesOf(event: EventOfKind<"imaging">, text: Text): string {
+  const named = new Set(titleOf(event, text).split(/[^\p{L}\d]+/u));
+  const words = event.modality.map((modality) => modalityWords(modality, text));
+  return [...new Set(words)].filter((word) => !named.has(word)).join(", ");
 }
 
 /** The scale with its number; a coded answer stands beside the number that it stands for. */

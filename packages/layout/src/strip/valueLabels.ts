@@ -100,8 +100,9 @@ function countWords(
     { x: x + 6, y: y + 12, anchor: "start" as const },
     { x: x - 6, y: y + 12, anchor: "end" as const },
   ];
-  const words = [String(group.length)];
-  const placed = room.place({ words, places, font: fonts.digit, fill: "ink" });
+  // A number alone would be read as a value.
+  const words = [`n=${group.length}`];
+  const placed = room.place({ words, places, font: fonts.small, fill: "ink" });
   // Most find no room in a dense strip: what all of them say is only written for those that do.
   return placed.map((mark) => ({
     ...mark,

@@ -1,6 +1,7 @@
 import type { EpochMs } from "@ipo/model";
 import { textOf } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
+import { modalityWords } from "../describe/modalityWords.js";
 import type { Text } from "../locale/text.js";
 import { memoise } from "../memoise.js";
 import { memoiseByBoth } from "../memoiseByBoth.js";
@@ -11,18 +12,6 @@ import { timepointOf } from "./imagingTimepoint.js";
 import { assessorOf, responseText, systemOf, type Response } from "./responseLook.js";
 import type { SelectContext } from "./track.js";
 
-/** DICOM modality codes in the language of the ward; anything else stands as it is. */
-const modalityWords: Readonly<Record<string, { sv: string; en: string }>> = {
-  CT: { sv: "DT", en: "CT" },
-  MR: { sv: "MR", en: "MRI" },
-  PT: { sv: "PET", en: "PET" },
-  US: { sv: "UL", en: "US" },
-  MG: { sv: "Mammografi", en: "Mammography" },
-  NM: { sv: "Skint", en: "NM" },
-  DX: { sv: "Rtg", en: "X-ray" },
-  CR: { sv: "Rtg", en: "X-ray" },
-};
-
 const LONGEST_WORDS = 14;
 
 /** The source's own short name of the examination, else its modality; of a response without one the system it was judged by. */
@@ -31,11 +20,9 @@ export function modalityText({ study, event }: Assessed, text: Text): string {
   const system = event.kind === "response" ? systemOf(event) : undefined;
   if (own !== undefined && own.length <= LONGEST_WORDS) return own;
   if (system !== undefined && system.length <= LONGEST_WORDS) return system;
-  const code = study?.modality.find((coding) => coding.code !== undefined)?.code;
-  if (code === undefined)
-    return own === undefined ? "" : `${own.slice(0, LONGEST_WORDS - 1).trimEnd()}…`;
-  const words = modalityWords[code];
-  return words ? text.of(words) : code;
+  const modality = study?.modality.find(({ code }) => code !== undefined);
+  if (modality) return modalityWords(modality, text);
+  return own === undefined ? "" : `${own.slice(0, LONGEST_WORDS - 1).trimEnd()}…`;
 }
 
 /** Everything that is known of an examination: what it is, what it assesses, by which system, who judged, and its reports. */

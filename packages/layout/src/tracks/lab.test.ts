@@ -95,7 +95,7 @@ describe("labTrack", () => {
     const strip = first(events);
     expect(symbolsOf(strip)).toHaveLength(3);
     const count = strip.marks.find((mark) => mark.shape === "text" && mark.events.length > 0);
-    expect(count).toMatchObject({ text: "2" });
+    expect(count).toMatchObject({ text: "n=2" });
     expect(count?.events).toEqual(events.slice(1).map(({ id }) => id));
   });
 
