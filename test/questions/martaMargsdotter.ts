@@ -157,12 +157,12 @@ export const martaMargsdotterQuestions: readonly Question[] = [
   {
     ask: "Vilket var det bästa svaret i linje 2?",
     answer: (resources) => bestResponseIn(resources, "marta-line-2"),
-    see: (screen) => screen.mark("imaging", /^Respons, IMWG.*2017-09-18/),
+    see: (screen) => lettersOf(screen.mark("imaging", /^Respons, IMWG.*2017-09-18/)),
   },
   {
     ask: "Vilket var det bästa svaret på teklistamab?",
     answer: (resources) => bestResponseIn(resources, "marta-line-5"),
-    see: (screen) => screen.mark("imaging", /^Respons, IMWG.*2025-02-17/),
+    see: (screen) => lettersOf(screen.mark("imaging", /^Respons, IMWG.*2025-02-17/)),
   },
   {
     ask: "Har hon del(17p) nu?",
@@ -287,4 +287,9 @@ function ongoingCourse(resources: Resources, name: string): string {
       status === "active" && wordsOf(medicationCodeableConcept) === name,
   );
   return own ? courseOf(own) : "";
+}
+
+/** What is said in letters, without the words that explain them: `CR (Komplett respons)`. */
+function lettersOf(said: string): string {
+  return said.replace(/ \([^)]*\)/g, "");
 }

@@ -30,7 +30,7 @@ export function contentOf(event: ClinicalEvent, text: Text): string {
     case "diseaseStatus":
       return textOf(event.value) ?? "";
     case "response":
-      return textOf(event.value) ?? (event.category ? text(`response.${event.category}`) : "");
+      return responseContent(event, text);
     case "medication":
       return join([doseOf(event, text), event.cycle && cycleText(event.cycle, text)]);
     case "radiotherapy":
@@ -85,6 +85,15 @@ function modalitiesOf(event: EventOfKind<"imaging">, text: Text): string {
   const named = new Set(titleOf(event, text).split(/[^\p{L}\d]+/u));
   const words = event.modality.map((modality) => modalityWords(modality, text));
   return [...new Set(words)].filter((word) => !named.has(word)).join(", ");
+}
+
+/** The answer as stated; letters that a table knows stand with their words, because `MR` is an examination as well. */
+function responseContent({ value, category }: EventOfKind<"response">, text: Text): string {
+  const stated = textOf(value) ?? (category ? text(`response.${category}`) : "");
+  const term = text.terminology.responseOf(value);
+  if (!term?.abbreviations?.includes(stated)) return stated;
+  // Its system, which some labels end with, is said beside it.
+  return `${stated} (${text.of(term.label).replace(/ \(.*\)$/, "")})`;
 }
 
 /** The scale with its number; a coded answer stands beside the number that it stands for. */
