@@ -1,4 +1,4 @@
-import { statusWords } from "./describe/withVerification.js";
+import { statedStatus, statusWords } from "./describe/withVerification.js";
 import type { ClinicalEvent, PatientRecord } from "@ipo/model";
 import { isDated, textOf } from "@ipo/model";
 import { contentOf } from "./describe/contentOf.js";
@@ -83,7 +83,7 @@ function rowOf(event: ClinicalEvent, track: string, text: Text): TableRow {
     time: formatEventTime(event.time) || text("time.undated"),
     what: titleOf(event, text),
     value: contentOf(event, text),
-    status: statusWords(event, text) || text(`status.${event.status}`),
+    status: statusWords(event, text) || statedStatus(event, text),
     note: noteOf(event, text),
     provenance: [author, organisation, system].filter(Boolean).join(" · "),
     isDated: isDated(event.time),

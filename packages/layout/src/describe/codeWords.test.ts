@@ -51,7 +51,7 @@ describe("codes in words", () => {
     expect(allergy.get("category")).toBe("läkemedel");
     expect(allergy.get("verification")).toBe("bekräftad");
     expect(allergy.get("reactions")).toBe("svår");
-    expect(allergy.get("status")).toBe("slutgiltigt (tillgänglig)");
+    expect(allergy.get("status")).toBe("tillgänglig");
     const dispensed = factsOf({
       kind: "medication",
       ...base("Apalutamid", when("2024-01-01")),

@@ -65,6 +65,11 @@ const elements = {
     unavailable: "ej tillgänglig",
     unsatisfactory: "otillräckligt prov",
     rejected: "avvisad",
+    // hl7.org/fhir/R4/valueset-condition-clinical.html and valueset-allergyintolerance-clinical.html
+    recurrence: "recidiv",
+    relapse: "återfall",
+    remission: "remission",
+    resolved: "utläkt",
   },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -11,7 +11,7 @@ import { kindFacts } from "./kindFacts.js";
 import { referenceText } from "./referenceText.js";
 import { studyStatusText } from "./studyStatusText.js";
 import { titleOf } from "./titleOf.js";
-import { statusWords } from "./withVerification.js";
+import { statedStatus, statusWords } from "./withVerification.js";
 
 /** Everything the record holds of one event, in words. */
 export interface EventDescription {
@@ -88,14 +88,14 @@ function timeFacts(event: ClinicalEvent, text: Text): Fact[] {
 
 function statusText(event: ClinicalEvent, text: Text): string {
   const isEnded = event.status === "stopped" && event.sourceStatus === "inactive";
-  const words = isEnded ? statusWords(event, text) : text(`status.${event.status}`);
+  const words = isEnded ? statusWords(event, text) : statedStatus(event, text);
   const { sourceStatus } = event;
   if (sourceStatus === undefined || sourceStatus === event.status) return words;
   const stated =
     event.kind === "studyParticipation"
       ? studyStatusText(event, text)
       : codeWord("status", sourceStatus, text);
-  return stated === words ? words : `${words} (${stated})`;
+  return words === "" || stated === words ? stated : `${words} (${stated})`;
 }
 
 /** What an event refers to, each by the name that it has in the record, with its reference. */

@@ -45,6 +45,16 @@ export function statusWords(event: ClinicalEvent, text: Text): string {
   return isPlain ? "" : text(`status.${event.status}`);
 }
 
+/**
+ * The status that an event has in its source, in words. A diagnosis or an allergy is no result that could be final: it
+ * has a clinical status, or none is stated and it has no words.
+ */
+export function statedStatus(event: ClinicalEvent, text: Text): string {
+  const hasClinical = event.kind === "condition" || event.kind === "allergy";
+  if (!hasClinical || event.status !== "final") return text(`status.${event.status}`);
+  return event.clinicalStatus === undefined ? "" : codeWord("status", event.clinicalStatus, text);
+}
+
 function verificationWords(status: string | undefined, text: Text): string | undefined {
   if (status === undefined || status === "" || status === "confirmed") return undefined;
   const key = Object.hasOwn(uncertain, status) && uncertain[status as keyof typeof uncertain];
