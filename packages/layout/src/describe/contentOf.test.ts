@@ -14,6 +14,7 @@ it("an examination says its modality in the words of the ward, and not where its
   expect(contentIn("sv", study("Thorax", "CT"))).toBe("DT");
   expect(contentIn("en", study("Thorax", "CT"))).toBe("CT");
   expect(contentIn("sv", study("DT", "CT"))).toBe("");
+  expect(contentIn("sv", study("CT thorax", "CT"))).toBe("");
   expect(contentIn("sv", study("PET-DT helkropp", "PT", "CT"))).toBe("");
   expect(contentIn("sv", study("PET helkropp", "PT", "CT"))).toBe("DT");
   expect(contentIn("sv", study("Uppföljning", "XA", "XA"))).toBe("XA");

@@ -80,10 +80,12 @@ export function contentOf(event: ClinicalEvent, text: Text): string {
   }
 }
 
-/** The modalities of an examination that its title does not name: `MR` of `DT-MR bäcken` would be said twice. */
+/** The modalities of an examination that its title does not name, by word or code: `CT` of `CT thorax` would be said twice. */
 function modalitiesOf(event: EventOfKind<"imaging">, text: Text): string {
   const named = new Set(titleOf(event, text).split(/[^\p{L}\d]+/u));
-  const words = event.modality.map((modality) => modalityWords(modality, text));
+  const words = event.modality
+    .filter(({ code }) => code === undefined || !named.has(code))
+    .map((modality) => modalityWords(modality, text));
   return [...new Set(words)].filter((word) => !named.has(word)).join(", ");
 }
 

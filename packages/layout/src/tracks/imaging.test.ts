@@ -1,5 +1,6 @@
 import type { ClinicalEvent } from "@ipo/model";
 import { describe, expect, it } from "vitest";
+import { layoutReadouts } from "../layoutReadouts.js";
 import { layoutTimeline } from "../layoutTimeline.js";
 import { boundsOf } from "../marks/boundsOf.js";
 import { prepareTimeline } from "../prepare.js";
@@ -234,6 +235,14 @@ describe("sums of lesions", () => {
     const withReport = (conclusion: string) => [study, reportOf(conclusion), ...four({ related })];
     expect(linesOf(withReport("Utgångsläge före studie."))).toHaveLength(2);
     expect(linesOf(withReport("Tillväxt sedan utgångsläget."))).toHaveLength(1);
+  });
+
+  it("H2: shown as one line, where the label has no unit, the value keeps its own beside its day", () => {
+    const record = recordOf([sum("2024-01-01", 123.5, "mm")]);
+    const options = { width: 1200, lang: "en", viewport, collapsed: ["imaging"] } as const;
+    const [readout] = layoutReadouts(record, layoutTimeline(record, options), undefined, options);
+    const said = readout?.marks.map((mark) => (mark.shape === "text" ? mark.text : ""));
+    expect(said).toEqual(["123.5\u00a0mm", "2024-01-01"]);
   });
 
   it("H2: sums in two units are two curves", () => {

@@ -250,5 +250,10 @@ export function measuresReadout(
   const timepoint = last && series.timepoints.get(last);
   const [day, ...others] = readout.details;
   const details = [day, series.site, ...others, timepoint && text(`imaging.${timepoint}`)];
-  return { ...readout, details: details.filter((detail) => detail !== undefined) };
+  return {
+    ...readout,
+    // Shown as one line the strip has its name only.
+    givesWay: "",
+    details: details.filter((detail) => detail !== undefined),
+  };
 }

@@ -108,8 +108,8 @@ export function lazyLayout(
 export interface Readout {
   readonly title: string;
   /**
-   * What the title ends with and the strip's label says as well, such as a unit: in a strip of one line it gives way to the
-   * day. Default: nothing.
+   * What the title ends with and the strip's label tells as well, a unit or by its instrument a maximum: in a strip of one
+   * line it gives way to the day. Default: nothing.
    */
   readonly givesWay?: string;
   readonly details: readonly string[];
