@@ -9,7 +9,7 @@ const entry = `
 import "@fontsource-variable/inter";
 import "@ipo/react/styles.css";
 import { readBundles } from "@ipo/fhir";
-import { PatientOverview } from "@ipo/react";
+import { PatientOverview, WarmUp } from "@ipo/react";
 import { createElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
@@ -20,7 +20,9 @@ globalThis.show = (text, props) => {
   records.set(text, record);
   const overview = createElement(PatientOverview, { record, now: record.asOf.start, ...props });
   flushSync(() => host.render(overview));
-};`;
+};
+globalThis.warmUp = () =>
+  new Promise((onDone) => host.render(createElement(WarmUp, { onDone })));`;
 
 /** Props that a test shows a patient with. */
 export interface ShownProps {

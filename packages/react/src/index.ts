@@ -1,6 +1,7 @@
 "use client";
 
 export { PatientOverview, type PatientOverviewProps } from "./PatientOverview.js";
+export { WarmUp, type WarmUpProps } from "./warmUp/WarmUp.js";
 export { OverviewSvg, type OverviewSvgProps } from "./painters/OverviewSvg.js";
 export { type Painter } from "./painters/choosePainter.js";
 export { SvgScene, type SvgSceneProps } from "./painters/SvgScene.js";

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useIsHydrated } from "./useIsHydrated.js";
+import { whenIdle } from "./whenIdle.js";
 
 /**
  * False until the browser has painted what was first shown, then true: for what is not needed to see the picture. On a
@@ -21,17 +22,4 @@ export function useIsPainted(): boolean {
     };
   }, [isPainted]);
   return isPainted;
-}
-
-/** The longest that it waits for a busy page, in milliseconds. */
-const LATEST = 1000;
-
-/** Runs something once the browser is idle; where it does not tell, at once after. Gives what forgets it. */
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === "undefined") {
-    const task = setTimeout(run);
-    return () => clearTimeout(task);
-  }
-  const task = requestIdleCallback(run, { timeout: LATEST });
-  return () => cancelIdleCallback(task);
 }
