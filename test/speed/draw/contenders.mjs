@@ -4,6 +4,7 @@
  */
 export const contenders = [
   { name: "ipo", entry: "ipo.tsx", draws: "everything", places: ["top", "values"] },
+  { name: "ipo-cold", entry: "ipoCold.tsx", draws: "everything", places: [] },
   { name: "ipo-unindexed", entry: "ipoUnindexed.tsx", draws: "everything", places: [] },
   { name: "floor", entry: "floor.ts", draws: "everything", places: ["top", "values"] },
   ...[

@@ -33,11 +33,14 @@ function columnsOf(results, gzip) {
 function figuresOf(result, floor, gzip) {
   if (result.error) return { mount: result.error };
   if (result.timeout) return { mount: "not in 60 s" };
-  const { mount, moves, pointerFrames, nodes, heapOverMegabytes, recordMegabytes } = result;
+  const { mount, laterMount, moves, pointerFrames, nodes, heapOverMegabytes, recordMegabytes } =
+    result;
   const row = {
     mount: pair(mount.cpu),
     "mount wall": pair(mount.wall),
     "mount/floor": ratio(mount.cpu, floor?.mount?.cpu),
+    "later mount": pair(laterMount),
+    "later mount/floor": ratio(laterMount, floor?.laterMount),
   };
   for (const [place, kinds] of Object.entries(moves))
     for (const [kind, { cpu, wall, missed, steps }] of Object.entries(kinds)) {

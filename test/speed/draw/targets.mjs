@@ -34,14 +34,19 @@ export function targetsOf(size, results) {
       isReached: measured >= bound,
     });
 
-  const unindexed = results["ipo-unindexed"];
-  most("mount CPU, of the floor", over(ipo.mount.cpu, floor?.mount?.cpu, "median"), limit.mount);
-  if (unindexed?.mount?.cpu)
-    most(
-      "mount CPU with the index made then, of the floor",
-      over(unindexed.mount.cpu, floor?.mount?.cpu, "median"),
-      limit.mount,
-    );
+  const mountOf = (own, under = floor?.mount?.cpu) => over(own, under, "median");
+  most("mount CPU, of the floor", mountOf(ipo.mount.cpu), limit.mount);
+  const without = {
+    "ipo-cold": "without its warm-up",
+    "ipo-unindexed": "with the index made then",
+  };
+  for (const [name, words] of Object.entries(without))
+    most(`mount CPU ${words}, of the floor`, mountOf(results[name]?.mount?.cpu), limit.mount);
+  most(
+    "mount CPU of a later patient, of the floor's",
+    mountOf(ipo.laterMount, floor?.laterMount),
+    limit.mount,
+  );
   for (const place of Object.keys(ipo.moves))
     for (const kind of ["pan", "zoom"]) {
       const [own, under] = [ipo.moves[place][kind], floor?.moves?.[place]?.[kind]];
@@ -63,6 +68,12 @@ export function targetsOf(size, results) {
   if (peers.length > 0) {
     const mount = best(({ mount: { cpu } }) => cpu.median);
     least("faster to mount than the best library", mount / ipo.mount.cpu.median, limit.mountPeer);
+    const later = best(({ laterMount }) => laterMount?.median ?? Infinity);
+    least(
+      "faster to mount a later patient than it",
+      later / (ipo.laterMount?.median ?? NaN),
+      limit.mountPeer,
+    );
     const pan = best(({ moves: { top } }) => top.pan.cpu.median);
     const own = Math.max(...Object.values(ipo.moves).map((place) => place.pan.cpu.median));
     least("faster to pan than it", pan / own, limit.panPeer);

@@ -7,7 +7,7 @@ import { whenIdle } from "../state/whenIdle.js";
 import { rehearsalCourse, rehearsalRecord } from "./rehearsal.js";
 
 /** Props of the warm-up. None is needed. */
-export interface WarmUpProps extends Pick<PatientOverviewProps, "lang" | "terminology"> {
+export interface WarmUpProps extends Pick<PatientOverviewProps, "lang" | "theme" | "terminology"> {
   /** Told once, when there is nothing more to run. */
   readonly onDone?: (() => void) | undefined;
 }
@@ -33,7 +33,7 @@ let isWarm = false;
  * screen readers, does nothing on a server, and nothing in a page that is warm. Taken away before, it stops. It needs
  * the style sheet.
  */
-export function WarmUp({ lang, terminology, onDone }: WarmUpProps) {
+export function WarmUp({ onDone, ...host }: WarmUpProps) {
   const [step, setStep] = useState(0);
   const tellDone = useStable(() => onDone?.());
 
@@ -50,7 +50,7 @@ export function WarmUp({ lang, terminology, onDone }: WarmUpProps) {
   }, [step, tellDone]);
 
   const shown = scenes[step - 1];
-  return shown ? <Rehearsal {...shown} lang={lang} terminology={terminology} /> : null;
+  return shown ? <Rehearsal {...shown} {...host} /> : null;
 }
 
 interface RehearsalProps extends Omit<WarmUpProps, "onDone"> {
@@ -59,19 +59,17 @@ interface RehearsalProps extends Omit<WarmUpProps, "onDone"> {
   readonly to: number;
 }
 
-function Rehearsal({ painter, from, to, lang, terminology }: RehearsalProps) {
+function Rehearsal({ from, to, ...overview }: RehearsalProps) {
   const record = useMemo(() => rehearsalRecord(), []);
   const { start, end } = rehearsalCourse;
   const at = (part: number) => (start + (end - start) * part) as EpochMs;
   return (
     <div className="ipo-warm-up" aria-hidden="true">
       <PatientOverview
+        {...overview}
         record={record}
-        lang={lang}
-        terminology={terminology}
         viewport={{ start: at(from), end: at(to) }}
         now={end}
-        painter={painter}
         width={1280}
       />
     </div>

@@ -14,9 +14,14 @@ export type Move = "pan" | "zoom";
 
 /** Everything that is done in the page, one after the other, by the command line. */
 export interface Bench {
-  readonly makeRecord: (size: WorkloadSize, growth?: Growth) => number;
+  /** Another `seed` is another patient of the same size. */
+  readonly makeRecord: (size: WorkloadSize, growth?: Growth, seed?: number) => number;
+  /** Does what a host does before it has a record. */
+  readonly warmUp: () => Promise<void>;
   readonly prepare: () => void;
   readonly mount: () => Promise<{ wallMs: number }>;
+  /** Takes the patient off the page, which is then as empty as it was, and scrolled to its top. */
+  readonly leave: () => Promise<void>;
   readonly showValues: () => Promise<boolean>;
   /** Says whether the contender has prepared anything. */
   readonly prepareSteps: (kind: Move, steps: number) => boolean;
@@ -34,7 +39,7 @@ declare global {
 }
 
 /** Puts a contender at the benchmark's disposal. */
-export function offer<Data>({ prepare, mount }: Contender<Data>): void {
+export function offer<Data>({ prepare, warmUp, mount }: Contender<Data>): void {
   const element = document.getElementById("drawing") ?? document.body;
   let record: PatientRecord | undefined;
   let data: Data | undefined;
@@ -45,24 +50,33 @@ export function offer<Data>({ prepare, mount }: Contender<Data>): void {
   let watch: PointerWatch | undefined;
 
   window.bench = {
-    makeRecord: (size, growth) => {
+    makeRecord: (size, growth, seed = 1) => {
       ownSize = size;
       const span = workloadSpan(workloadSizes[size]);
       whole = { start: span.start, end: span.end + (span.end - span.start) * 0.03 };
-      record = workload(size, growthOptions(whole, growth));
+      record = workload(size, { seed, ...growthOptions(whole, growth) });
       return record.events.length;
     },
+    warmUp: async () => warmUp?.(),
     prepare: () => {
       if (record) data = prepare(record, { window: whole, size: ownSize });
     },
     mount: async () => {
       if (data === undefined) throw new Error("mount before prepare");
+      const own = element.appendChild(document.createElement("div"));
       const began = performance.now();
       performance.mark("bench-step");
-      mounted = mount(element, data, whole);
+      mounted = mount(own, data, whole);
       await painted();
       performance.mark("bench-end");
       return { wallMs: performance.now() - began };
+    },
+    leave: async () => {
+      mounted?.remove?.();
+      element.replaceChildren();
+      [mounted, data, record, isAtValues] = [undefined, undefined, undefined, false];
+      scrollTo(0, 0);
+      await painted();
     },
     showValues: async () => {
       isAtValues = true;

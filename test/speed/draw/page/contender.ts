@@ -20,7 +20,9 @@ export interface FirstPicture {
 export interface Contender<Data> {
   /** Makes of the record what is drawn from; it is not timed. */
   readonly prepare: (record: PatientRecord, first: FirstPicture) => Data;
-  /** Draws for the first time, into an empty element 1600 pixels wide. */
+  /** Done once in a page, before there is a record; it is not timed. */
+  readonly warmUp?: () => Promise<void>;
+  /** Draws a patient for the first time, into an empty element 1600 pixels wide. */
   readonly mount: (element: HTMLElement, data: Data, window: TimeWindow) => Mounted;
 }
 
@@ -34,4 +36,6 @@ export interface Mounted {
   readonly showValues?: () => void;
   /** What is told of the values at the pointer; absent where nothing is. */
   readonly readoutText?: () => string;
+  /** Takes it off the page; absent where it is gone with its element. */
+  readonly remove?: () => void;
 }

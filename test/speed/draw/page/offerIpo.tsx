@@ -1,6 +1,6 @@
 import { layoutTimeline } from "@ipo/layout";
 import type { PatientRecord } from "@ipo/model";
-import { PatientOverview } from "@ipo/react";
+import { PatientOverview, WarmUp } from "@ipo/react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { offer } from "./bench.js";
@@ -8,11 +8,19 @@ import type { TimeWindow } from "./contender.js";
 
 type ViewportOf = NonNullable<Parameters<typeof PatientOverview>[0]["viewport"]>;
 
+/** What a host does, or leaves out, before it shows a patient. */
+interface Host {
+  /** What it does with a record that it has read. */
+  readonly read?: (record: PatientRecord) => void;
+  readonly hasWarmUp: boolean;
+}
+
 /** Offers the overview as a host shows it, with the window in the host's hands. */
-export function offerIpo(read: (record: PatientRecord) => void): void {
+export function offerIpo({ read, hasWarmUp }: Host): void {
   offer<PatientRecord>({
+    ...(hasWarmUp && { warmUp }),
     prepare: (record) => {
-      read(record);
+      read?.(record);
       return record;
     },
     mount: (element, record, first) => {
@@ -32,9 +40,18 @@ export function offerIpo(read: (record: PatientRecord) => void): void {
         setWindow: show,
         showValues: () => scrollToValues(element, record, shown),
         readoutText: () => readoutsIn(element),
+        remove: () => root.unmount(),
       };
     },
   });
+}
+
+/** Runs the overview's code before there is a patient, as a host does while it waits for one. */
+function warmUp(): Promise<void> {
+  const root = createRoot(document.body.appendChild(document.createElement("div")));
+  return new Promise<void>((onDone) => root.render(<WarmUp onDone={onDone} />)).finally(() =>
+    root.unmount(),
+  );
 }
 
 /** Scrolls until the first laboratory value stands under the head that stays in sight. */

@@ -51,6 +51,6 @@ offer({
         ),
       );
     setWindow(first);
-    return { setWindow };
+    return { setWindow, remove: () => root.unmount() };
   },
 });

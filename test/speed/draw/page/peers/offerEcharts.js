@@ -21,6 +21,7 @@ export function offerEcharts(shown) {
           chart.dispatchAction({ type: "dataZoom", batch: [zoom(0), zoom(1)] });
         },
         readoutText: () => element.lastElementChild?.textContent ?? "",
+        remove: () => chart.dispose(),
       };
     },
   });

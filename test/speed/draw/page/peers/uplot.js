@@ -14,6 +14,9 @@ offer({
         for (const plot of plots) plot.setScale("x", { min: start / 1000, max: end / 1000 });
       },
       readoutText: () => element.textContent ?? "",
+      remove: () => {
+        for (const plot of plots) plot.destroy();
+      },
     };
   },
 });

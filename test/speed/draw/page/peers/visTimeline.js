@@ -47,6 +47,9 @@ offer({
       setWindow: ({ start, end }) => {
         for (const part of [timeline, ...graphs]) part.setWindow(start, end, { animation: false });
       },
+      remove: () => {
+        for (const part of [timeline, ...graphs]) part.destroy();
+      },
     };
   },
 });
