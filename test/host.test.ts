@@ -128,6 +128,26 @@ describe("the overview in a host", () => {
     await expect.poll(readouts).toMatch(/<\u00a00,(1|05)\u00a0µg\/L/);
   });
 
+  it("says whose picture it is also where the header is scrolled out of sight, and not on paper", async () => {
+    const said = page.locator(".ipo-sticky-identity text");
+    expect(await said.count()).toBe(0);
+    await page.mouse.move(5, 500);
+    await page.mouse.wheel(0, 400);
+    await expect
+      .poll(() => said.allTextContents())
+      .toEqual(["Testsson, Ivar", "19480314-9824 · man · 78 år"]);
+    const box = await said.first().boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(40);
+    await page.emulateMedia({ media: "print" });
+    expect(await said.first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
+    await choosePatient(page, "maja-kort");
+    await expect.poll(() => said.allTextContents()).not.toContain("Testsson, Ivar");
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => said.count()).toBe(0);
+  });
+
   it("a click selects, the details tell source and precision, Escape closes and gives focus back", async () => {
     await timeline().focus();
     await page.keyboard.press("ArrowDown");

@@ -21,5 +21,11 @@ export const Dark: Story = { args: { ...ivar, theme: "dark" }, globals: { theme:
 /** A column of 900 pixels: labels drop in a stated order, and stay reachable. */
 export const Narrow: Story = { args: { ...ivar, width: 900 } };
 
+/** Scrolled past its header: the head that stays says whose picture it is. */
+export const Scrolled: Story = {
+  args: { ...ivar },
+  play: () => scrollTo(0, 500),
+};
+
 /** For a host that shows the patient's identity itself. */
 export const WithoutHeader: Story = { args: { ...elsa, hideHeader: true } };

@@ -54,6 +54,7 @@ export {
   type Messages,
   type Text,
 } from "./locale/text.js";
+export { labelInset } from "./geometry.js";
 export { estimateTextWidth, fitText, type Font, type MeasureText } from "./text/measureText.js";
 export { formatNumber, formatQuantity, formatRange } from "./text/formatNumber.js";
 export { formatEventTime, formatInstantDay, formatPoint } from "./text/formatTime.js";

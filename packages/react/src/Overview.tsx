@@ -48,6 +48,7 @@ export function Overview(props: PatientOverviewProps) {
   } = props;
   const text = useMemo(() => createUiText(lang), [lang]);
   const viewRef = useRef<HTMLDivElement>(null);
+  const identityRef = useRef<HTMLDivElement>(null);
   const width = useWidth(viewRef, props.width);
   const [chosenViewport, changeViewport] = useViewport(props);
   const [display, changeDisplay] = useDisplay(props);
@@ -108,7 +109,9 @@ export function Overview(props: PatientOverviewProps) {
 
   return (
     <section aria-label={text("ui.overviewOf", { name: summary.name })}>
-      {!hideHeader && <PatientHeader summary={summary} headingLevel={headingLevel} />}
+      {!hideHeader && (
+        <PatientHeader summary={summary} headingLevel={headingLevel} identityRef={identityRef} />
+      )}
       {(scene ?? rows) && (
         <Toolbar
           record={record}
@@ -162,7 +165,8 @@ export function Overview(props: PatientOverviewProps) {
                 record={record}
                 scene={scene}
                 options={options}
-                name={summary.name}
+                summary={summary}
+                headerRef={hideHeader ? undefined : identityRef}
                 text={text}
                 selection={selection}
                 wheelZoom={wheelZoom}

@@ -1,7 +1,9 @@
-import type { Display, Hit, Scene, TimelineOptions } from "@ipo/layout";
+import type { Display, Hit, Scene, Summary, TimelineOptions } from "@ipo/layout";
 import { formatInstantDay, hitsOfEvents, linkedEvents, tracksInBand } from "@ipo/layout";
 import type { PatientRecord } from "@ipo/model";
 import { memo, useId, useMemo, useRef, useState } from "react";
+import type { RefObject } from "react";
+import { StickyIdentity } from "../header/StickyIdentity.js";
 import type { ChangeDisplay } from "../state/useDisplay.js";
 import type { UiText } from "../locale/uiText.js";
 import type { Painter } from "../painters/choosePainter.js";
@@ -31,7 +33,9 @@ interface TimelineProps {
   readonly scene: Scene;
   /** Options that do not change with the window. */
   readonly options: Omit<TimelineOptions, "width">;
-  readonly name: string;
+  readonly summary: Summary;
+  /** The part of the header that says who the patient is; absent where the host says it. */
+  readonly headerRef: RefObject<HTMLElement | null> | undefined;
   readonly text: UiText;
   readonly selection: Selection | null;
   readonly wheelZoom: WheelZoom;
@@ -51,7 +55,8 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
     record,
     scene,
     options,
-    name,
+    summary,
+    headerRef,
     text,
     selection,
     wheelZoom,
@@ -64,6 +69,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
   const id = useId();
   const idPrefix = `ipo${id.replace(/\W/g, "")}`;
   const rootRef = useRef<HTMLDivElement>(null);
+  const headRef = useRef<HTMLDivElement>(null);
   const bodyRef = useRef<HTMLDivElement>(null);
 
   const gesture = useViewportGesture(scene, changeViewport);
@@ -148,7 +154,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
 
   const { start, end } = scene.viewport;
   const label = text("ui.timeline", {
-    name,
+    name: summary.name,
     count: scene.tracks.length,
     start: formatInstantDay(start),
     end: formatInstantDay(end),
@@ -161,7 +167,18 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
         idPrefix={idPrefix}
         gesture={gesture}
         text={text}
-      />
+        headRef={headRef}
+      >
+        {headerRef && (
+          <StickyIdentity
+            summary={summary}
+            headerRef={headerRef}
+            headRef={headRef}
+            scene={scene}
+            measureText={options.measureText}
+          />
+        )}
+      </TimelineHead>
       <div
         className="ipo-timeline-body"
         ref={bodyRef}

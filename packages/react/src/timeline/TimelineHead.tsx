@@ -1,4 +1,5 @@
 import type { Mark, Scene } from "@ipo/layout";
+import type { ReactNode, RefObject } from "react";
 import type { UiText } from "../locale/uiText.js";
 import { SceneHead } from "../painters/SceneHead.js";
 import type { ViewportGesture } from "../state/useViewportGesture.js";
@@ -12,13 +13,24 @@ interface TimelineHeadProps {
   readonly idPrefix: string;
   readonly gesture: ViewportGesture;
   readonly text: UiText;
+  readonly headRef: RefObject<HTMLDivElement | null>;
+  /** What stands over the picture. */
+  readonly children: ReactNode;
 }
 
 /** Overview and time axis, which stay in sight while the tracks scroll. */
-export function TimelineHead({ scene, cursorMarks, idPrefix, gesture, text }: TimelineHeadProps) {
+export function TimelineHead({
+  scene,
+  cursorMarks,
+  idPrefix,
+  gesture,
+  text,
+  headRef,
+  children,
+}: TimelineHeadProps) {
   const { width, body } = scene;
   return (
-    <div className="ipo-timeline-head">
+    <div className="ipo-timeline-head" ref={headRef}>
       <svg
         data-part="head"
         className="ipo-svg"
@@ -31,6 +43,7 @@ export function TimelineHead({ scene, cursorMarks, idPrefix, gesture, text }: Ti
         <g aria-hidden="true">
           <SceneHead scene={scene} palette={cssPalette} idPrefix={idPrefix} />
           <CursorLayer marks={cursorMarks} idPrefix={idPrefix} />
+          {children}
         </g>
         <OverviewBrush scene={scene} gesture={gesture} text={text} />
       </svg>
