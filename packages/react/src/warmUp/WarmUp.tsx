@@ -1,5 +1,5 @@
 import type { EpochMs } from "@ipo/model";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { PatientOverview, type PatientOverviewProps } from "../PatientOverview.js";
 import type { Painter } from "../painters/choosePainter.js";
 import { useStable } from "../state/useStable.js";
@@ -22,6 +22,10 @@ const scenes = [
   { painter: "svg", from: 0.5, to: 0.75 },
 ] as const;
 
+/** Steps: nothing yet, an empty place, then each of the scenes. */
+const [PLACE, FIRST_SCENE] = [1, 2];
+const OVER = FIRST_SCENE + scenes.length;
+
 /** The page has drawn the first of them before: there is nothing to gain by doing so again. */
 let isWarm = false;
 
@@ -30,27 +34,38 @@ let isWarm = false;
  * as fast as the next ones: for the time in which a host waits for its first record.
  *
  * It goes in steps, each when the browser is idle, and takes itself away. It is hidden from sight, touch, keys, paper and
- * screen readers, does nothing on a server, and nothing in a page that is warm. Taken away before, it stops. It needs
- * the style sheet.
+ * screen readers, does nothing on a server, nothing in a page that is warm, and nothing without the style sheet that
+ * hides it. Taken away before, it stops.
  */
 export function WarmUp({ onDone, ...host }: WarmUpProps) {
   const [step, setStep] = useState(0);
+  const placeRef = useRef<HTMLDivElement>(null);
   const tellDone = useStable(() => onDone?.());
 
   useEffect(() => {
-    if (step > scenes.length) {
+    if (step === OVER) {
       tellDone();
       return;
     }
     return whenIdle(() => {
-      const hasNothingToDo = step === 0 && isWarm;
-      if (step > 0) isWarm = true;
-      setStep(hasNothingToDo ? scenes.length + 1 : step + 1);
+      const isInVain = step < PLACE ? isWarm : step === PLACE && !isHidden(placeRef.current);
+      if (step >= FIRST_SCENE) isWarm = true;
+      setStep(isInVain ? OVER : step + 1);
     });
   }, [step, tellDone]);
 
-  const shown = scenes[step - 1];
-  return shown ? <Rehearsal {...shown} {...host} /> : null;
+  if (step < PLACE || step === OVER) return null;
+  const shown = scenes[step - FIRST_SCENE];
+  return (
+    <div className="ipo-warm-up" aria-hidden="true" ref={placeRef}>
+      {shown && <Rehearsal {...shown} {...host} />}
+    </div>
+  );
+}
+
+/** Whether the style sheet is there: a made-up record must never be seen. */
+function isHidden(place: Element | null): boolean {
+  return place !== null && getComputedStyle(place).visibility === "hidden";
 }
 
 interface RehearsalProps extends Omit<WarmUpProps, "onDone"> {
@@ -64,14 +79,12 @@ function Rehearsal({ from, to, ...overview }: RehearsalProps) {
   const { start, end } = rehearsalCourse;
   const at = (part: number) => (start + (end - start) * part) as EpochMs;
   return (
-    <div className="ipo-warm-up" aria-hidden="true">
-      <PatientOverview
-        {...overview}
-        record={record}
-        viewport={{ start: at(from), end: at(to) }}
-        now={end}
-        width={1280}
-      />
-    </div>
+    <PatientOverview
+      {...overview}
+      record={record}
+      viewport={{ start: at(from), end: at(to) }}
+      now={end}
+      width={1280}
+    />
   );
 }
