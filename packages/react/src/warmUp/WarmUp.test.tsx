@@ -3,9 +3,9 @@ import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fillBrowserGaps } from "../testing/browserGaps.js";
-import type { WarmUp as WarmUpOf } from "./WarmUp.js";
+import { WarmUp as FirstWarmUp } from "./WarmUp.js";
 
-let WarmUp: typeof WarmUpOf;
+let WarmUp = FirstWarmUp;
 
 /** What of the style sheet it looks for. */
 const sheet = document.createElement("style");
