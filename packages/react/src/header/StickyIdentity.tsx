@@ -17,13 +17,12 @@ interface StickyIdentityProps {
 
 const nameFont: Font = { fontSize: 12.5, fontWeight: 600 };
 const identityFont: Font = { fontSize: 11, fontWeight: 400 };
-const SEPARATOR = " · ";
 /** Room for the grip of the window at the left edge of the plot. */
 const GRIP = 8;
 
 /**
- * Who the patient is, while the header cannot be seen: over the label of the overview strip, so that nothing else moves. A
- * name that is too long for the column is shortened; the header has all of it.
+ * Who the patient is, while the header cannot be seen: over the label of the overview strip, so that nothing else moves.
+ * What the column has no room for is cut, and an ellipsis says so; the header has all of it.
  */
 export const StickyIdentity = memo(function StickyIdentity({
   summary: { name, identity },
@@ -54,18 +53,8 @@ export const StickyIdentity = memo(function StickyIdentity({
         {fitted(name, nameFont)}
       </text>
       <text x={x} y={overview.y + 33} {...identityFont} fill={cssPalette["ink-muted"]}>
-        {fitted(
-          partsThatFit(identity, (text) => measureText(text, identityFont) <= width - x),
-          identityFont,
-        )}
+        {fitted(identity, identityFont)}
       </text>
     </g>
   );
 });
-
-/** The first parts of the identity, number before sex and age, of which at least one; none is cut for another. */
-function partsThatFit(identity: string, isFitting: (text: string) => boolean): string {
-  const parts = identity.split(SEPARATOR);
-  while (parts.length > 1 && !isFitting(parts.join(SEPARATOR))) parts.pop();
-  return parts.join(SEPARATOR);
-}
