@@ -39,9 +39,10 @@ export function denseValuesOf(
   const { values, starts, ends } = columns;
   const ys = heightsOf(columns, scale);
   const xOf = (row: number) => xScale(((starts[row] as number) + (ends[row] as number)) / 2);
+  // Read from the column in every case: a height from a call would be a number to be collected as garbage.
   const yOf = (row: number) => {
-    const known = ys[row] as number;
-    return Number.isNaN(known) ? (ys[row] = scale.y(values[row] ?? 0)) : known;
+    if (Number.isNaN(ys[row] as number)) ys[row] = scale.y(values[row] as number);
+    return ys[row] as number;
   };
   return {
     columns,
@@ -53,22 +54,27 @@ export function denseValuesOf(
     },
     xOf,
     placesOf: (own, count) => {
-      const places = {
-        xs: new Array<number>(count).fill(NaN),
-        ys: new Array<number>(count).fill(NaN),
-      };
+      const [xs, ys] = [unplaced(count), unplaced(count)];
       for (let index = 0; index < count; index += 1) {
         const row = own[index] as number;
-        places.xs[index] = xOf(row);
-        places.ys[index] = yOf(row);
+        xs[index] = xOf(row);
+        ys[index] = yOf(row);
       }
-      return places;
+      return { xs, ys };
     },
     isInWindow: (row) => {
       const middle = middleOf(columns, row);
       return middle >= start && middle <= end;
     },
   };
+}
+
+let template = new Array<number>(4096).fill(NaN);
+
+/** So many numbers to be set. A copy of numbers is made at once, where a new list is filled one by one, and twice as large. */
+function unplaced(count: number): number[] {
+  if (count > template.length) template = new Array<number>(2 * count).fill(NaN);
+  return template.slice(0, count);
 }
 
 /** Where the rows of a series stand on an axis, whatever the window; NaN until one is asked for. */
