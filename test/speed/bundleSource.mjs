@@ -14,7 +14,7 @@ const ipoSource = {
   },
 };
 
-/** Bundles with esbuild, with the packages' source behind their names; gives esbuild's result. */
+/** Bundles with esbuild, with the packages' source behind their names where no plugin says otherwise; gives esbuild's result. */
 export function bundleSource({ plugins = [], ...options }) {
   return build({
     bundle: true,
@@ -22,7 +22,7 @@ export function bundleSource({ plugins = [], ...options }) {
     jsx: "automatic",
     logLevel: "error",
     absWorkingDir: root,
-    plugins: [ipoSource, ...plugins],
+    plugins: [...plugins, ipoSource],
     ...options,
   });
 }

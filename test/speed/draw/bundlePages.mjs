@@ -31,11 +31,11 @@ function installPeers() {
   });
 }
 
-async function bundlePage({ name, entry, isPeer }, folder) {
+async function bundlePage({ name, entry, isPeer, keepsScenes }, folder) {
   const outfile = path.join(folder, `${name}.js`);
   const source = path.join(here, "page", entry);
   await bundleSource({
-    ...shared(isPeer),
+    ...shared(isPeer, keepsScenes),
     entryPoints: [source],
     outfile,
   });
@@ -62,8 +62,20 @@ async function gzipSize(isPeer, source, folder, name) {
   return gzipSync(readFileSync(outfile)).length + css;
 }
 
+/** Has the overview's own component lay out through `page/keptScenes.ts`. */
+const keptScenes = {
+  name: "kept-scenes",
+  setup({ onResolve }) {
+    onResolve({ filter: /^@ipo\/layout$/ }, ({ importer }) =>
+      path.basename(importer) === "Overview.tsx"
+        ? { path: path.join(here, "page/keptScenes.ts") }
+        : undefined,
+    );
+  },
+};
+
 /** React, and the libraries, are found from where they are installed, as the page has no packages of its own. */
-function shared(isPeer) {
+function shared(isPeer, keepsScenes = false) {
   const resolveDir = isPeer ? peers : reactPackage;
   return {
     platform: "browser",
@@ -74,6 +86,7 @@ function shared(isPeer) {
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".png": "dataurl", ".svg": "dataurl" },
     plugins: [
+      ...(keepsScenes ? [keptScenes] : []),
       {
         name: "packages-of-the-contender",
         setup({ onResolve, resolve }) {

@@ -84,8 +84,9 @@ async function measureSize(size) {
       if (own.some(({ timeout, error }) => timeout || error)) continue;
       const { page } = pages[contender.name];
       const { places } = contender;
+      const around = pages[contender.around]?.page;
       const shown = round === 0 ? pictures : undefined;
-      own.push(await tried({ contender, page, size, steps, places, pictures: shown }));
+      own.push(await tried({ contender, page, around, size, steps, places, pictures: shown }));
       console.error(`${size} ${contender.name} ${round + 1}/${rounds} ${lineOf(own.at(-1))}`);
     }
   return Object.fromEntries(wanted.map(({ name }) => [name, summarise(runs[name])]));

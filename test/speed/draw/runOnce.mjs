@@ -1,4 +1,4 @@
-/* global window */
+/* global window, document */
 import { chromium } from "playwright";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,13 +13,24 @@ const MOUNT_MS = 60_000;
 const STEPS_MS = 8_000;
 
 /** One run of one contender, in a Chromium of its own; `{ timeout: true }` where it was not on the page in 60 seconds. */
-export async function runOnce({ contender, page: address, size, steps, growth, pictures, places }) {
+export async function runOnce({
+  contender,
+  page: address,
+  around,
+  size,
+  steps,
+  growth,
+  pictures,
+  places,
+}) {
+  const finished = around && (await finishedPage(around, size));
   const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
     const errors = [];
     page.on("pageerror", ({ message }) => errors.push(message));
     await page.goto(pathToFileURL(address).href);
+    await page.evaluate((elements) => (window.finishedPage = elements), finished);
     const session = await browser.newBrowserCDPSession();
     const heap = await measureHeap(page);
     const empty = await heap();
@@ -59,6 +70,21 @@ export async function runOnce({ contender, page: address, size, steps, growth, p
   } catch (error) {
     if (error === TIMEOUT) return { timeout: true };
     throw error;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The elements of a contender's page as they are when it has opened. */
+async function finishedPage(address, size) {
+  const browser = await launch();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    await page.goto(pathToFileURL(address).href);
+    await page.evaluate((s) => window.bench.makeRecord(s), size);
+    await page.evaluate(() => window.bench.prepare());
+    await page.evaluate(() => window.bench.mount());
+    return await page.evaluate(() => document.getElementById("drawing").innerHTML);
   } finally {
     await browser.close();
   }
@@ -114,8 +140,11 @@ async function pointer(page) {
       timeout: MOUNT_MS,
     });
   }
+  const frames = await page.evaluate(() => window.bench.pointerFrames());
+  // The next patient is not opened under it.
+  await page.mouse.move(0, 0);
   // The first move only brings the pointer in.
-  return (await page.evaluate(() => window.bench.pointerFrames())).slice(1);
+  return frames.slice(1);
 }
 
 function launch() {

@@ -24,7 +24,7 @@ export interface Bench {
   readonly leave: () => Promise<void>;
   readonly showValues: () => Promise<boolean>;
   /** Says whether the contender has prepared anything. */
-  readonly prepareSteps: (kind: Move, steps: number) => boolean;
+  readonly prepareSteps: (kind: Move, steps: number) => Promise<boolean>;
   readonly step: (kind: Move, steps: number, budgetMs: number) => Promise<number[]>;
   readonly nodes: () => { elements: number; all: number };
   /** Shows the whole course, and watches for moves of the pointer where there is something to tell of them. */
@@ -84,9 +84,9 @@ export function offer<Data>({ prepare, warmUp, mount }: Contender<Data>): void {
       await painted();
       return mounted?.showValues !== undefined;
     },
-    prepareSteps: (kind, steps) => {
+    prepareSteps: async (kind, steps) => {
       const parts = Array.from({ length: steps + 1 }, (_, step) => step / steps);
-      mounted?.prepareWindows?.(parts.map((part) => windowsOf[kind](whole, part)));
+      await mounted?.prepareWindows?.(parts.map((part) => windowsOf[kind](whole, part)));
       return mounted?.prepareWindows !== undefined;
     },
     step: async (kind, steps, budgetMs) => {

@@ -29,7 +29,7 @@ export interface Contender<Data> {
 /** A contender that is on the page. */
 export interface Mounted {
   /** Told of the windows of a move before it begins, outside the clock. */
-  readonly prepareWindows?: (windows: readonly TimeWindow[]) => void;
+  readonly prepareWindows?: (windows: readonly TimeWindow[]) => void | Promise<void>;
   /** Shows another time; it is called once in a frame. */
   readonly setWindow: (window: TimeWindow) => void;
   /** Scrolls to the curves of values, where they are not in sight from the start. */

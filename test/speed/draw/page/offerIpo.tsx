@@ -5,6 +5,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { offer } from "./bench.js";
 import type { TimeWindow } from "./contender.js";
+import { painted } from "./painted.js";
 
 type ViewportOf = NonNullable<Parameters<typeof PatientOverview>[0]["viewport"]>;
 
@@ -13,10 +14,12 @@ interface Host {
   /** What it does with a record that it has read. */
   readonly read?: (record: PatientRecord) => void;
   readonly hasWarmUp: boolean;
+  /** Forgets the windows of the move before; those of a move are then shown once before the clock runs. Absent: they are not. */
+  readonly forgetWindows?: () => void;
 }
 
 /** Offers the overview as a host shows it, with the window in the host's hands. */
-export function offerIpo({ read, hasWarmUp }: Host): void {
+export function offerIpo({ read, hasWarmUp, forgetWindows }: Host): void {
   offer<PatientRecord>({
     ...(hasWarmUp && { warmUp }),
     prepare: (record) => {
@@ -38,6 +41,16 @@ export function offerIpo({ read, hasWarmUp }: Host): void {
       show(first);
       return {
         setWindow: show,
+        ...(forgetWindows && {
+          prepareWindows: async (windows) => {
+            forgetWindows();
+            for (const window of windows) {
+              show(window);
+              // A window is laid out once a frame.
+              await painted();
+            }
+          },
+        }),
         showValues: () => scrollToValues(element, record, shown),
         readoutText: () => readoutsIn(element),
         remove: () => root.unmount(),
