@@ -33,7 +33,9 @@ const wanted = contenders.filter(({ name }) => values.only.split(",").includes(n
 const wantedSizes = sizes.filter((size) => values.size.split(",").includes(size));
 const rounds = values.quick ? 1 : Number(values.rounds);
 const steps = values.quick ? 40 : Number(values.steps);
-const pages = await bundlePages(wanted, path.join(out, "pages"));
+// One that is not asked for can be what another one stands in.
+const around = contenders.filter(({ name }) => wanted.some((one) => one.around === name));
+const pages = await bundlePages([...new Set([...wanted, ...around])], path.join(out, "pages"));
 
 const results = {};
 for (const size of wantedSizes) results[size] = await measureSize(size);
@@ -84,9 +86,18 @@ async function measureSize(size) {
       if (own.some(({ timeout, error }) => timeout || error)) continue;
       const { page } = pages[contender.name];
       const { places } = contender;
-      const around = pages[contender.around]?.page;
       const shown = round === 0 ? pictures : undefined;
-      own.push(await tried({ contender, page, around, size, steps, places, pictures: shown }));
+      own.push(
+        await tried({
+          contender,
+          page,
+          around: pages[contender.around]?.page,
+          size,
+          steps,
+          places,
+          pictures: shown,
+        }),
+      );
       console.error(`${size} ${contender.name} ${round + 1}/${rounds} ${lineOf(own.at(-1))}`);
     }
   return Object.fromEntries(wanted.map(({ name }) => [name, summarise(runs[name])]));

@@ -30,7 +30,7 @@ export async function runOnce({
     const errors = [];
     page.on("pageerror", ({ message }) => errors.push(message));
     await page.goto(pathToFileURL(address).href);
-    await page.evaluate((elements) => (window.finishedPage = elements), finished);
+    if (finished) await page.evaluate((elements) => (window.finishedPage = elements), finished);
     const session = await browser.newBrowserCDPSession();
     const heap = await measureHeap(page);
     const empty = await heap();

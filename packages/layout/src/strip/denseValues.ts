@@ -69,9 +69,10 @@ export function denseValuesOf(
   };
 }
 
+/** Numbers only, and never set: what `unplaced` copies. */
 let template = new Array<number>(4096).fill(NaN);
 
-/** So many numbers to be set. A copy of numbers is made at once, where a new list is filled one by one, and twice as large. */
+/** A list of so many numbers, to be set. A copy is made in one go; a new list would be made empty, and again to hold fractions. */
 function unplaced(count: number): number[] {
   if (count > template.length) template = new Array<number>(2 * count).fill(NaN);
   return template.slice(0, count);

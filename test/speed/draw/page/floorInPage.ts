@@ -13,12 +13,12 @@ declare global {
 // out and rendering opens the same page for less.
 offer({
   ...floor,
-  mount: (element, prepared, window) => {
+  mount: (element, prepared, first) => {
     const around = element.appendChild(document.createElement("div"));
-    around.innerHTML = globalThis.window.finishedPage;
+    around.innerHTML = window.finishedPage;
     // Over the marks, so that both are in sight.
     element.style.position = "relative";
     around.style.cssText = "position: absolute; inset: 0";
-    return floor.mount(element, prepared, window);
+    return floor.mount(element, prepared, first);
   },
 });
