@@ -9,8 +9,9 @@ import { labelTicks, layoutAxis, layoutNow } from "./layoutAxis.js";
 import { ELAPSED_HEIGHT, layoutAnchorLine, layoutElapsedAxis } from "./layoutElapsedAxis.js";
 import { layoutOverview } from "./layoutOverview.js";
 import { layoutDoubtMarks } from "./marks/doubtMarks.js";
+import { lazyField } from "./lazyField.js";
+import { lazyMarks } from "./marks/lazyFields.js";
 import { ruleMark } from "./marks/make.js";
-import { lazily } from "./memoise.js";
 import type { TimelineOptions } from "./options.js";
 import { prepareTimeline, type PreparedTimeline } from "./prepare.js";
 import { createTimeScale, layoutTimeTicks } from "./scale/timeAxis.js";
@@ -62,9 +63,8 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
   const height = last ? last.y + last.height : bodyY;
   const body = { y: bodyY, height: height - bodyY };
   const ticks = layoutTimeTicks(viewport, xScale, columns.plot, text.lang);
-  const outside = lazily(() => countOutside(timeline, viewport, tracks));
   const nowScene = layoutNow(timeline, axisY, body, context);
-  return {
+  const scene: Omit<Scene, "outside"> = {
     patientId: record.patient.id,
     lang: text.lang,
     width,
@@ -92,11 +92,11 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
     overlay: nowScene.overlay,
     body,
     tracks,
-    get outside() {
-      return outside();
-    },
   };
+  return lazyOutside(scene, () => countOutside(timeline, viewport, tracks));
 }
+
+const lazyOutside = lazyField("outside");
 
 function stackTracks(
   { strips, notes }: PreparedTimeline,
@@ -144,18 +144,10 @@ function trackSceneOf(
   { height, valueScale, parts }: TrackLayout,
   slices: readonly TrackSlice[],
 ): TrackScene {
-  const marks = lazily(() => marksOfSlices(slices));
-  const scene: { -readonly [Key in keyof TrackScene]: TrackScene[Key] } = {
-    id,
-    kind,
-    label,
-    y,
-    height,
-    isCollapsed,
-    get marks() {
-      return marks();
-    },
-  };
+  const scene: { -readonly [Key in keyof TrackScene]: TrackScene[Key] } = lazyMarks(
+    { id, kind, label, y, height, isCollapsed },
+    () => marksOfSlices(slices),
+  );
   if (sublabel !== undefined && sublabel !== "") scene.sublabel = sublabel;
   if (valueScale) scene.valueScale = valueScale;
   if (parts && parts.length > 0) scene.parts = parts;

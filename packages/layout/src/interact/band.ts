@@ -1,4 +1,5 @@
 import { gather } from "../gather.js";
+import { hiddenField } from "../hiddenField.js";
 import type { Mark } from "../marks/mark.js";
 import type { Scene, TrackScene } from "../scene.js";
 import type { TrackSlice } from "../tracks/track.js";
@@ -45,7 +46,7 @@ export function marksInBand(
   const placed: PlacedMarks[] = [];
   for (const track of tracksInBand(scene, band)) {
     const { id, y, height } = track;
-    const slices = band && slicesOfScene.get(track);
+    const slices = band && slicesOfScene.of(track);
     if (!slices) {
       const [top, bottom] = [y - OVERHANG, y + height + OVERHANG];
       placed.push({ id, marks: track.marks, y, top, bottom });
@@ -65,7 +66,7 @@ export function marksInBand(
  * takes to know.
  */
 export function shownEvents(track: TrackScene): readonly (readonly string[])[] {
-  const slices = slicesOfScene.get(track);
+  const slices = slicesOfScene.of(track);
   if (!slices) return eventsOf(track.marks);
   return gather(slices, (slice) => slice.events?.() ?? eventsOf(slice.marks));
 }
@@ -75,7 +76,7 @@ function eventsOf(marks: readonly Mark[]): readonly (readonly string[])[] {
 }
 
 /** Not among the scene's own fields, which are plain data. */
-const slicesOfScene = new WeakMap<TrackScene, readonly TrackSlice[]>();
+const slicesOfScene = hiddenField<TrackScene, readonly TrackSlice[]>("slices");
 
 /** Remembers the slices of a strip that is placed. */
 export function keepSlices(track: TrackScene, slices: readonly TrackSlice[]): void {

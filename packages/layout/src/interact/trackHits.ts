@@ -1,3 +1,4 @@
+import { hiddenField } from "../hiddenField.js";
 import { boundsOf, type Bounds } from "../marks/boundsOf.js";
 import type { Mark } from "../marks/mark.js";
 import type { TrackScene } from "../scene.js";
@@ -22,11 +23,11 @@ export interface TrackHits {
   readonly reach: Float64Array;
 }
 
-const known = new WeakMap<TrackScene, TrackHits>();
+const known = hiddenField<TrackScene, TrackHits>("hits");
 
 /** Every mark of a track that stands for events. Found at the first call for as long as the scene is the same. */
 export function trackHitsOf(track: TrackScene): TrackHits {
-  const last = known.get(track);
+  const last = known.of(track);
   if (last) return last;
   const found = track.marks
     .flatMap((mark, drawnAt) =>

@@ -1,4 +1,4 @@
-import { lazily } from "../memoise.js";
+import { lazyPoints } from "./lazyFields.js";
 import type { LineMark } from "./mark.js";
 
 /** A line through many points, which are given as columns; `points` has them one by one when something reads it. */
@@ -7,14 +7,7 @@ export function columnLine(
   ys: readonly number[],
   look: Omit<LineMark, "shape" | "points" | "xs" | "ys">,
 ): LineMark {
-  const points = lazily(() => xs.map((x, index) => [x, ys[index] ?? 0] as const));
-  return {
-    shape: "line",
-    get points() {
-      return points();
-    },
-    xs,
-    ys,
-    ...look,
-  };
+  return lazyPoints({ shape: "line", xs, ys, ...look }, () =>
+    xs.map((x, index) => [x, ys[index] ?? 0] as const),
+  );
 }

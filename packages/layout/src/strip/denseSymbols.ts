@@ -1,6 +1,7 @@
 import type { MeasurementEvent } from "@ipo/model";
 import { firstRowFrom } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
+import { lazyEvents, lazyLabel, lazyMarks } from "../marks/lazyFields.js";
 import { symbolMark } from "../marks/make.js";
 import type { SymbolMark, SymbolsMark } from "../marks/mark.js";
 import { lazily } from "../memoise.js";
@@ -146,24 +147,6 @@ function symbolsOf(
     const [first, last] = [list()[0]?.row ?? 0, list().at(-1)?.row ?? 0];
     return clusterLabel(eventsIn([first, last]), text);
   });
-  return [
-    {
-      shape: "symbols",
-      symbol,
-      xs,
-      ys,
-      size,
-      fill,
-      isHollow,
-      get marks() {
-        return marks();
-      },
-      get events() {
-        return events();
-      },
-      get label() {
-        return label();
-      },
-    },
-  ];
+  const look = { shape: "symbols", symbol, xs, ys, size, fill, isHollow } as const;
+  return [lazyLabel(lazyEvents(lazyMarks(look, marks), events), label)];
 }

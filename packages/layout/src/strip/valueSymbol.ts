@@ -1,8 +1,8 @@
 import { censoring, quantityOf, type MeasurementEvent } from "@ipo/model";
 import { labelOf } from "../describe/labelOf.js";
+import { lazyEvents, lazyLabel } from "../marks/lazyFields.js";
 import type { Mark, SymbolMark, SymbolName } from "../marks/mark.js";
 import { ruleMark, symbolMark } from "../marks/make.js";
-import { lazily } from "../memoise.js";
 import type { TrackContext } from "../tracks/track.js";
 import { clusterLabel } from "./clusterMark.js";
 import type { PlacedValue } from "./placeValues.js";
@@ -99,22 +99,11 @@ function gatheredMark(
   { alsoEvents }: ValueStyle,
   { text }: TrackContext,
 ): SymbolMark {
-  const events = lazily(() => idsOf(own, alsoEvents));
-  const label = lazily(() => clusterLabel(own, text));
-  const mark: { -readonly [Key in keyof SymbolMark]: SymbolMark[Key] } = {
-    shape: "symbol",
-    symbol,
-    x,
-    y,
-    size,
-    fill,
-    get events() {
-      return events();
-    },
-    get label() {
-      return label();
-    },
-  };
+  const look = { shape: "symbol", symbol, x, y, size, fill } as const;
+  const withEvents = lazyEvents(look, () => idsOf(own, alsoEvents));
+  const mark: { -readonly [Key in keyof SymbolMark]: SymbolMark[Key] } = lazyLabel(withEvents, () =>
+    clusterLabel(own, text),
+  );
   if (isHollow) mark.isHollow = true;
   return mark;
 }

@@ -1,23 +1,37 @@
 import { gather } from "../gather.js";
 import { lowerMark } from "../marks/lowerMark.js";
 import type { Mark } from "../marks/mark.js";
-import { lazily } from "../memoise.js";
 import { lazyLayout, type TrackLayout, type TrackSlice } from "./track.js";
 
 /** A slice whose marks are made when something reads them, once. */
 export function lazySlice(
-  { top, bottom, events }: Omit<TrackSlice, "marks">,
+  slice: Omit<TrackSlice, "marks">,
   makeMarks: () => readonly Mark[],
 ): TrackSlice {
-  const marks = lazily(makeMarks);
-  return {
-    top,
-    bottom,
-    events,
-    get marks() {
-      return marks();
-    },
-  };
+  return new LazySlice(slice, makeMarks);
+}
+
+/** Made for every lane of every frame: its getter is its class's (`lazyField` says why). */
+class LazySlice implements TrackSlice {
+  readonly top: number;
+  readonly bottom: number;
+  readonly events: TrackSlice["events"];
+  readonly #makeMarks: () => readonly Mark[];
+  #marks: readonly Mark[] | undefined;
+
+  constructor(
+    { top, bottom, events }: Omit<TrackSlice, "marks">,
+    makeMarks: () => readonly Mark[],
+  ) {
+    this.top = top;
+    this.bottom = bottom;
+    this.events = events;
+    this.#makeMarks = makeMarks;
+  }
+
+  get marks(): readonly Mark[] {
+    return (this.#marks ??= this.#makeMarks());
+  }
 }
 
 /**

@@ -2,8 +2,8 @@ import type { ClinicalEvent, ClinicalEventKind, EpochMs, PatientRecord } from "@
 import type { Pack } from "@ipo/clinical";
 import type { Display } from "../display.js";
 import type { Text } from "../locale/text.js";
+import { lazyMarks } from "../marks/lazyFields.js";
 import type { Mark } from "../marks/mark.js";
-import { lazily } from "../memoise.js";
 import type { Tone } from "../marks/tone.js";
 import type { TimeScale } from "../scale/timeAxis.js";
 import type { Column } from "../scene.js";
@@ -91,13 +91,10 @@ export function lazyLayout(
   makeMarks: () => readonly Mark[],
 ): TrackLayout {
   const { height, valueScale, parts, slices } = layout;
-  const marks = lazily(makeMarks);
-  const lazy: { -readonly [Key in keyof TrackLayout]: TrackLayout[Key] } = {
-    height,
-    get marks() {
-      return marks();
-    },
-  };
+  const lazy: { -readonly [Key in keyof TrackLayout]: TrackLayout[Key] } = lazyMarks(
+    { height },
+    makeMarks,
+  );
   if (valueScale) lazy.valueScale = valueScale;
   if (parts) lazy.parts = parts;
   if (slices) lazy.slices = slices;

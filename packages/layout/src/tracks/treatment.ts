@@ -148,18 +148,10 @@ function levelOf(
   };
   const hasRegimens = items.some(({ regimen }) => regimen !== undefined);
   const hasLines = lines.length > 0 && lineOf.size > 0;
-  const drug = lazily(() => laneCount(seen, context));
-  // Counted only where a rule asks for it.
   return treatmentLevelOf(columns.plot.width / days, {
-    get drug() {
-      return drug();
-    },
-    get regimen() {
-      return hasRegimens ? aloneAt("regimen") : undefined;
-    },
-    get line() {
-      return hasLines ? aloneAt("line") : undefined;
-    },
+    drug: lazily(() => laneCount(seen, context)),
+    regimen: hasRegimens ? () => aloneAt("regimen") : undefined,
+    line: hasLines ? () => aloneAt("line") : undefined,
   });
 }
 

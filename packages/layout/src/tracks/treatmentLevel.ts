@@ -1,13 +1,16 @@
 /** How much of the treatments is told apart, from the coarsest to the finest. */
 export type TreatmentLevel = "line" | "regimen" | "drug" | "cycle" | "administration";
 
-/** Lanes that the treatments in the window need when those of a line, or of a regimen, are drawn as one. */
+/**
+ * Lanes that the treatments in the window need when those of a line, or of a regimen, are drawn as one. Counted only where
+ * a rule asks for it.
+ */
 export interface LaneCounts {
-  readonly drug: number;
+  readonly drug: () => number;
   /** Absent where the record names no regimen. */
-  readonly regimen?: number | undefined;
+  readonly regimen?: (() => number) | undefined;
   /** Absent where the record states no line of therapy. */
-  readonly line?: number | undefined;
+  readonly line?: (() => number) | undefined;
 }
 
 interface LevelRule {
@@ -36,7 +39,7 @@ const rules: readonly LevelRule[] = [
 export function treatmentLevelOf(pixelsPerDay: number, lanes: LaneCounts): TreatmentLevel {
   const found = rules.find(({ minPixelsPerDay, maxLanes, lanesOf }) => {
     if (pixelsPerDay < minPixelsPerDay) return false;
-    const count = lanes[lanesOf];
+    const count = lanes[lanesOf]?.();
     return count !== undefined && count <= maxLanes;
   });
   return found?.level ?? (lanes.regimen === undefined ? "drug" : "regimen");
