@@ -1,17 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Page } from "playwright";
-import { paintersBrowser, showPatient } from "./support/paintersPage.js";
+import { loadFonts, paintersBrowser, showPatient } from "./support/paintersPage.js";
 import { bundleText, patients } from "./support/patients.js";
 
 const browser = paintersBrowser();
 
 interface Warming {
   readonly warmUp: () => Promise<void>;
-}
-
-/** The font is there first: a select that is laid out before its font has its words a pixel higher. */
-function loadFonts(page: Page): Promise<unknown> {
-  return page.evaluate(() => Promise.all(Array.from(document.fonts, (font) => font.load())));
 }
 
 /** Runs the warm-up, and gives what of it could be seen, read out or reached by keys in each of its frames. */

@@ -66,6 +66,11 @@ async function openPaintersPage(
   return page;
 }
 
+/** The font is there first: a select that is laid out before its font has its words a pixel higher. */
+export function loadFonts(page: Page): Promise<unknown> {
+  return page.evaluate(() => Promise.all(Array.from(document.fonts, (font) => font.load())));
+}
+
 /** Shows a patient, and waits until the picture stands in its font, on a whole pixel at every zoom. */
 export async function showPatient(page: Page, text: string, props: ShownProps): Promise<void> {
   await page.evaluate(

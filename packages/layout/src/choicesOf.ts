@@ -34,9 +34,9 @@ export function stripChoicesOf(
 ): StripChoice[] {
   const { strips, notes } = prepareTimeline(record, { ...options, overlays: undefined });
   // What is missing is said under the strips that it concerns; its own strip is drawn where none is.
-  const drawn = strips.filter(
-    ({ track, strip }) => track.kind !== COMPLETENESS || notes.has(strip.id),
-  );
+  const drawn = strips
+    .all()
+    .filter(({ track, strip }) => track.kind !== COMPLETENESS || notes().has(strip.id));
   return drawn.map(({ track: { kind }, strip: { id, label, sublabel, events } }) => {
     const first = events[0];
     const measured = first?.kind === "lab" || first?.kind === "vitalSign" ? first : undefined;

@@ -8,12 +8,13 @@ import type { Viewport } from "./viewport.js";
 
 /**
  * Dated events that lie before and after the window; among them what began before it, has no end and is not drawn in it.
- * Only what is shown by tracks of something without an end is looked through.
+ * Only what is shown by tracks of something without an end is looked through, and the tracks are asked for only where
+ * something began before the window.
  */
 export function countOutside(
   timeline: PreparedTimeline,
   { start, end }: Viewport,
-  tracks: readonly TrackScene[],
+  tracks: () => readonly TrackScene[],
 ): Scene["outside"] {
   const { anchors, overs, open } = eventIndexOf(timeline.context.record.events);
   const from = openByStart(open);
@@ -21,7 +22,7 @@ export function countOutside(
   const over = firstRowAfter(overs, start) - firstRowAfter(from.starts, start);
   const begun = from.events.slice(0, firstRowFrom(from.starts, start));
   return {
-    before: over + countHidden(begun, openTracksOf(timeline), tracks),
+    before: over + (begun.length === 0 ? 0 : countHidden(begun, openTracksOf(timeline), tracks())),
     after: anchors.length - firstRowFrom(anchors, end),
   };
 }
@@ -36,7 +37,7 @@ const openByStart = memoise((open: readonly ClinicalEvent[]) => {
 /** The ids of the strips that show an event without an end. */
 const openTracksOf = memoise(({ strips, context }: PreparedTimeline): ReadonlySet<string> => {
   const kinds = new Set(eventIndexOf(context.record.events).open.map(({ kind }) => kind));
-  const holders = strips.filter(({ track, strip: { events } }) => {
+  const holders = strips.all().filter(({ track, strip: { events } }) => {
     const isOfOther = track.takesAll !== undefined && !kinds.has(track.takesAll);
     return !isOfOther && events.some(isOpen);
   });

@@ -58,9 +58,8 @@ export function layoutReadouts(
   const { context, strips } = prepareTimeline(record, options);
   const instant = at ?? scene.now?.at ?? scene.viewport.end;
   const column = scene.columns.readout;
-  const byId = new Map(strips.map((entry) => [entry.strip.id, entry]));
   return tracksInBand(scene, band).flatMap((trackScene) => {
-    const { track, strip } = byId.get(trackScene.id) ?? {};
+    const { track, strip } = strips.withId(trackScene.id) ?? {};
     if (!track || !strip) return [];
     const { label, height } = trackScene;
     const last = kept.get(strip);
@@ -96,7 +95,7 @@ export function readoutWords(
 ): ReadonlyMap<string, string> {
   const { context, strips } = prepareTimeline(record, options);
   const words = new Map<string, string>();
-  for (const { track, strip } of strips) {
+  for (const { track, strip } of strips.all()) {
     const readout = track.readout(strip, at, context);
     if (readout) words.set(strip.id, wordsOf(strip.label, readout));
   }

@@ -30,7 +30,8 @@ export const DEFAULT_LINE_GAP_DAYS = 550;
  * Pure: the same record and options give the same scene everywhere; nothing is measured on a page.
  * Width goes in, height comes out. The marks of a strip whose height is known without them are made when they are first
  * read, so that a painter pays for the strips it shows. Marks outside the window are not in the scene; `scene.outside` counts their events.
- * A record without dated events gives a scene without tracks. Throws only on misuse (a width or window that is no number).
+ * A record without dated events gives a scene without tracks. With `bottom`, only the strips that begin above it are in the
+ * scene, which then says that it `isPartial`, and no other has been looked at. Throws only on misuse (a width or window that is no number).
  */
 export function layoutTimeline(record: PatientRecord, options: TimelineOptions): Scene {
   checkOptions(options);
@@ -58,7 +59,11 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
   const anchor = recordAnchorsOf(context).find(({ id }) => id === context.display.anchor);
   const axisHeight = AXIS_HEIGHT + (anchor ? ELAPSED_HEIGHT : 0);
   const bodyY = axisY + axisHeight;
-  const tracks = stackTracks(timeline, bodyY, context);
+  const { tracks, isPartial } = stackTracks(
+    timeline,
+    { y: bodyY, bottom: options.bottom },
+    context,
+  );
   const last = tracks.at(-1);
   const height = last ? last.y + last.height : bodyY;
   const body = { y: bodyY, height: height - bodyY };
@@ -92,28 +97,32 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
     overlay: nowScene.overlay,
     body,
     tracks,
+    ...(isPartial && { isPartial }),
   };
-  return lazyOutside(scene, () => countOutside(timeline, viewport, tracks));
+  const wholeTracks = () =>
+    isPartial ? stackTracks(timeline, { y: bodyY }, context).tracks : tracks;
+  return lazyOutside(scene, () => countOutside(timeline, viewport, wholeTracks));
 }
 
 const lazyOutside = lazyField("outside");
 
+/** Strips one under the other from `y`, as far as they begin above `bottom`. */
 function stackTracks(
   { strips, notes }: PreparedTimeline,
-  top: number,
+  { y: top, bottom = Infinity }: { readonly y: number; readonly bottom?: number | undefined },
   context: TrackContext,
-): TrackScene[] {
+): { readonly tracks: readonly TrackScene[]; readonly isPartial: boolean } {
   const tracks: TrackScene[] = [];
   const readoutEnd = context.columns.readout.x + context.columns.readout.width;
   let y = top;
-  for (const { track, strip } of strips) {
+  for (const { track, strip } of strips.inTurn()) {
     const byDefault = track.isCollapsedAtFirst?.(strip, context) ?? false;
     const part = { id: strip.id, kind: track.kind, byDefault };
     const isCollapsed = isShownCollapsed(context.display, part);
     const layout = withCompleteness(
       isCollapsed ? layoutCollapsedStrip(track, strip, context) : track.layout(strip, context),
       strip,
-      notes.get(strip.id),
+      notes().get(strip.id),
       context,
     );
     const { height } = layout;
@@ -130,8 +139,10 @@ function stackTracks(
     if (layout.slices) keepSlices(scene, slices);
     tracks.push(scene);
     y += height;
+    // The track of the next strip is not asked to choose any more.
+    if (y >= bottom) return { tracks, isPartial: true };
   }
-  return tracks;
+  return { tracks, isPartial: false };
 }
 
 const none = () => [];

@@ -19,6 +19,11 @@ export interface TimelineOptions extends Display {
    * instead of "Today". Without either there is no such line, and nothing is drawn as still going on.
    */
   readonly now?: EpochMs | undefined;
+  /**
+   * How far down strips are laid out, in pixels of the scene: for a first picture of what is in sight. Default: all of them.
+   * Strips that begin below it are left out, and `Scene.isPartial` says so.
+   */
+  readonly bottom?: number | undefined;
   /** Diagnosis pack. Default: by the record's primary diagnosis, else the generic pack. */
   readonly pack?: Pack | undefined;
   /** Clinical tables with a host's own rows (`extendTerminology`). Default: those of `@ipo/clinical`. Read the data with the same. */

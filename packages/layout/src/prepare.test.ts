@@ -30,7 +30,7 @@ describe("the order of tracks", () => {
     const strip = (id: string) => ({ id, label: id, rows: [], events: [] });
     const tracks = [mine, left, labTrack] as readonly Track[];
     const { strips } = prepareTimeline(record, { tracks, pack: generic });
-    expect(strips.map(({ track: { kind } }) => kind)).toEqual(["lab", "mine", "other"]);
+    expect(strips.all().map(({ track: { kind } }) => kind)).toEqual(["lab", "mine", "other"]);
   });
 
   it("names every built-in track in every pack, but the one for what concerns no other", () => {

@@ -7,30 +7,33 @@ import {
   startOf,
 } from "@ipo/model";
 import { placeNotes, type PlacedNotes } from "./completeness/withCompleteness.js";
+import { chosenStrips, type ChosenStrips } from "./chosenStrips.js";
 import { displayOf } from "./display.js";
 import { courseOf, extentOf } from "./extent.js";
 import { createText, type Language } from "./locale/text.js";
+import { lazily } from "./memoise.js";
 import { memoiseLast } from "./memoiseLast.js";
 import type { TimelineOptions } from "./options.js";
-import { createTakenEvents } from "./takenEvents.js";
 import { defaultTracks } from "./tracks/index.js";
-import { otherTrack } from "./tracks/other.js";
-import type { SelectContext, Strip, Track } from "./tracks/track.js";
+import type { SelectContext } from "./tracks/track.js";
 import type { Viewport } from "./viewport.js";
 
-/** A record with every track's rows chosen: all that does not depend on width or window. */
+/** A record with the rows of its tracks, chosen when they are asked for: all that does not depend on width or window. */
 export interface PreparedTimeline {
   readonly context: SelectContext;
   readonly isNowGiven: boolean;
-  readonly strips: readonly { readonly track: Track; readonly strip: Strip<unknown> }[];
+  readonly strips: ChosenStrips;
   /** All the time that the record covers, and the time of the cancer. */
   readonly extent: Viewport;
   readonly course: Viewport;
   /** What is known to be missing, by the id of the strip that says it. */
-  readonly notes: PlacedNotes;
+  readonly notes: () => PlacedNotes;
 }
 
-type PrepareOptions = Omit<TimelineOptions, "width" | "viewport" | "measureText" | "lineGapDays">;
+type PrepareOptions = Omit<
+  TimelineOptions,
+  "width" | "viewport" | "bottom" | "measureText" | "lineGapDays"
+>;
 
 const prepared = new WeakMap<
   PatientRecord,
@@ -38,7 +41,7 @@ const prepared = new WeakMap<
 >();
 
 /**
- * Chooses the rows of every track. The last result for a record is kept for as long as the record lives, so that a
+ * Chooses the rows of the tracks. The last result for a record is kept for as long as the record lives, so that a
  * pan or a move of the cursor does not choose again; records are never changed in place.
  */
 export function prepareTimeline(record: PatientRecord, options: PrepareOptions): PreparedTimeline {
@@ -57,35 +60,24 @@ export function prepareTimeline(record: PatientRecord, options: PrepareOptions):
 
   const present = now ?? record.asOf?.start;
   const chosen = pack ?? packFor(record, terminology, display.diagnosis);
-  const drawn = recordWithoutDuplicates(record);
-  const taken = createTakenEvents(drawn);
   const context: SelectContext = {
-    record: drawn,
+    record: recordWithoutDuplicates(record),
     text: textOf(terminology, lang, chosen),
     pack: chosen,
-    get taken() {
-      return taken.ids();
-    },
-    takenKinds: taken.kinds,
     trackKinds: new Set(tracks.map(({ kind }) => kind)),
     now: present,
     ongoingUntil: knownUntil(record, present),
     treatmentGapDays,
     display,
   };
-  const chosenStrips = tracks.flatMap((track) => {
-    const chosen = track.select(context);
-    taken.take(track, chosen);
-    return chosen.map((strip) => ({ track, strip }));
-  });
-  const strips = inOrder(chosenStrips, chosen.tracks ?? []);
+  const strips = chosenStrips(tracks, chosen.tracks ?? [], context);
   const timeline = {
     context,
     isNowGiven: now !== undefined,
     strips,
     extent: extentOf(record, present),
     course: courseOf(record, context.ongoingUntil),
-    notes: placeNotes(strips, context),
+    notes: lazily(() => placeNotes(strips.all, context)),
   };
   prepared.set(record, { key, timeline });
   return timeline;
@@ -107,20 +99,6 @@ const packFor = memoiseLast(
 const textOf = memoiseLast((terminology: Terminology, lang: Language, pack: Pack) =>
   createText(lang, termsOf(pack, lang), terminology),
 );
-
-/**
- * The strips in the pack's order of tracks; those that it does not list come after, in the order that they were chosen.
- * What no track has taken stands last in any order.
- */
-function inOrder<Entry extends { readonly track: Track }>(
-  strips: readonly Entry[],
-  kinds: readonly string[],
-): Entry[] {
-  const rank = new Map(kinds.map((kind, index) => [kind, index]));
-  const rankOf = ({ track: { kind } }: Entry) =>
-    kind === otherTrack.kind ? kinds.length + 1 : (rank.get(kind) ?? kinds.length);
-  return [...strips].sort((a, b) => rankOf(a) - rankOf(b));
-}
 
 /** The words that the diagnosis puts in the place of the picture's own. */
 function termsOf({ terms = {} }: Pack, lang: Language): Record<string, string> {

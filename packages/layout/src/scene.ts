@@ -85,6 +85,8 @@ export interface Scene {
   /** Where the tracks begin and end, for lines that cross them all. */
   readonly body: { readonly y: number; readonly height: number };
   readonly tracks: readonly TrackScene[];
+  /** Whether it ends with the strip that reaches the `bottom` that was asked for, with `height` and `body`: there may be others below. Absent where all are here. */
+  readonly isPartial?: true;
   /** Dated events of the record that lie wholly before and after the window. */
   readonly outside: { readonly before: number; readonly after: number };
 }

@@ -54,7 +54,9 @@ export function tableRowsOf(
   const tracksOf = lazily(
     () =>
       new Map(
-        strips.flatMap(({ strip }) => strip.events.map(({ id }) => [id, strip.label] as const)),
+        strips
+          .all()
+          .flatMap(({ strip }) => strip.events.map(({ id }) => [id, strip.label] as const)),
       ),
   );
   return {

@@ -2,54 +2,39 @@ import type { ClinicalEvent, ClinicalEventKind, PatientRecord } from "@ipo/model
 import { datedEventsOfKind } from "@ipo/model";
 import type { Strip, Track } from "./tracks/track.js";
 
-/** What tracks have taken, so that no dated fact is without a place. */
+/** What some tracks have taken, so that no dated fact is without a place. */
 export interface TakenEvents {
-  /** The ids of the events taken so far. */
-  readonly ids: () => ReadonlySet<string>;
-  /** Kinds of which every dated event is taken; their ids need not be among the others. */
+  /** The ids of the events taken, but for those of `kinds`. */
+  readonly ids: ReadonlySet<string>;
+  /** Kinds of which every dated event is taken. */
   readonly kinds: ReadonlySet<ClinicalEventKind>;
-  /** Notes the strips that a track has chosen. */
-  readonly take: (track: Track, strips: readonly Strip<unknown>[]) => void;
 }
 
 type EventList = readonly ClinicalEvent[];
 
 /**
- * Nothing of a record taken so far. A record may have very many vital signs, each in one of a few strips: their ids are noted
- * only when somebody asks before all of them are taken.
+ * What tracks have taken with the strips that they chose. A record may have very many vital signs, each in one of a few
+ * strips: their ids are noted only where not all of them are taken.
  */
-export function createTakenEvents(record: PatientRecord): TakenEvents {
+export function takenEvents(
+  record: PatientRecord,
+  chosen: readonly { readonly track: Track; readonly strips: readonly Strip<unknown>[] }[],
+): TakenEvents {
+  const kinds = new Set(chosen.flatMap(({ track }) => track.takesAll ?? []));
+  const lists = chosen
+    .filter(({ track }) => track.takesAll === undefined)
+    .flatMap(({ strips }) => strips.map(({ events }) => events));
+  const signLists = lists.filter(isOfSigns);
+  const areSignsTaken = areSplitInto(datedEventsOfKind(record, "vitalSign"), signLists);
+  if (areSignsTaken) kinds.add("vitalSign");
   const ids = new Set<string>();
-  const kinds = new Set<ClinicalEventKind>();
-  const signs = datedEventsOfKind(record, "vitalSign");
-  const signLists: EventList[] = [];
-  let waiting: EventList[] = [];
-  const note = (list: EventList) => {
-    for (const { id } of list) ids.add(id);
-  };
-  return {
-    ids: () => {
-      waiting.forEach(note);
-      waiting = [];
-      return ids;
-    },
-    kinds,
-    take: ({ takesAll }, strips) => {
-      if (takesAll) {
-        kinds.add(takesAll);
-        return;
-      }
-      const lists = strips.map(({ events }) => events);
-      const own = lists.filter(([first]) => first?.kind === "vitalSign");
-      lists.filter((list) => !own.includes(list)).forEach(note);
-      if (own.length === 0) return;
-      signLists.push(...own);
-      waiting.push(...own);
-      if (!areSplitInto(signs, signLists)) return;
-      kinds.add("vitalSign");
-      waiting = [];
-    },
-  };
+  for (const list of lists)
+    if (!areSignsTaken || !isOfSigns(list)) for (const { id } of list) ids.add(id);
+  return { ids, kinds };
+}
+
+function isOfSigns([first]: EventList): boolean {
+  return first?.kind === "vitalSign";
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Scene } from "@ipo/layout";
-import { layoutTimeline, summaryOf, tableRowsOf } from "@ipo/layout";
+import { summaryOf, tableRowsOf } from "@ipo/layout";
 import { useMemo, useRef, useState } from "react";
 import type { PatientOverviewProps } from "./PatientOverview.js";
 import { SelectionDetails } from "./details/SelectionDetails.js";
@@ -16,6 +16,7 @@ import { useKeptViewport } from "./state/useKeptViewport.js";
 import { useOutside } from "./state/useOutside.js";
 import { useSaidViewport } from "./state/useSaidViewport.js";
 import type { ChangeSelection } from "./state/useSelection.js";
+import { useScene } from "./state/useScene.js";
 import { useSelection } from "./state/useSelection.js";
 import { useStable } from "./state/useStable.js";
 import { useStripStates } from "./state/useStripStates.js";
@@ -72,13 +73,14 @@ export function Overview(props: PatientOverviewProps) {
   });
   const viewport = useFramedViewport(kept);
   const isTable = view === "table";
-  const scene = useMemo(
-    () =>
-      width === undefined || isTable
-        ? undefined
-        : layoutTimeline(record, { ...options, width, viewport }),
-    [record, options, width, isTable, viewport],
-  );
+  const scene = useScene({
+    record,
+    options,
+    width: isTable ? undefined : width,
+    viewport,
+    viewRef,
+    isWholeWanted: selection !== null || isChoosingTracks,
+  });
   const getScene = useStable(() => scene);
   const outside = useOutside(scene);
   const rows = useMemo(

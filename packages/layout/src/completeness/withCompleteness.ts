@@ -1,3 +1,4 @@
+import type { ChosenStrip } from "../chosenStrips.js";
 import { contentOf } from "../describe/contentOf.js";
 import { titleOf } from "../describe/titleOf.js";
 import { statusWords } from "../describe/withVerification.js";
@@ -14,7 +15,7 @@ import { fitText } from "../text/measureText.js";
 import { placeBeside } from "../text/placeBeside.js";
 import type { Span } from "../text/placeLabel.js";
 import { lazySlice, slicedLayout, slicesOf } from "../tracks/slices.js";
-import type { Strip, Track, TrackContext, TrackLayout } from "../tracks/track.js";
+import type { Strip, TrackContext, TrackLayout } from "../tracks/track.js";
 import type { ClinicalEvent } from "@ipo/model";
 import { isDated } from "@ipo/model";
 import { completenessNotesOf, type CompletenessNote } from "./completenessNotes.js";
@@ -31,16 +32,20 @@ export type PlacedNotes = ReadonlyMap<string, readonly CompletenessNote[]>;
 
 /**
  * Gives every note the strip it concerns: one that holds its event, else the first strip of a track it names, else the
- * strip of completeness; a picture without that says it nowhere but in the table.
+ * strip of completeness; a picture without that says it nowhere but in the table. Strips are asked for only where there
+ * is a note.
  */
 export function placeNotes(
-  strips: readonly { readonly track: Track; readonly strip: Strip<unknown> }[],
+  allStrips: () => readonly ChosenStrip[],
   { record, text }: Pick<TrackContext, "record" | "text">,
 ): PlacedNotes {
+  const notes = completenessNotesOf(record, text);
+  if (notes.length === 0) return new Map();
+  const strips = allStrips();
   const placed = new Map<string, CompletenessNote[]>();
   const own = strips.filter(({ track }) => track.kind !== COMPLETENESS && track.kind !== "other");
   const last = strips.find(({ track }) => track.kind === COMPLETENESS);
-  for (const note of completenessNotesOf(record, text)) {
+  for (const note of notes) {
     const holder = own.find(
       ({ track, strip }) =>
         note.tracks.includes(track.kind) && strip.events.some(({ id }) => id === note.event.id),

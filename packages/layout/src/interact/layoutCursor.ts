@@ -1,6 +1,7 @@
 import type { EpochMs, PatientRecord } from "@ipo/model";
 import { eventsOfKind } from "@ipo/model";
 import { recordAnchorsOf } from "../anchors/timeAnchorsOf.js";
+import type { ChosenStrip, ChosenStrips } from "../chosenStrips.js";
 import { AXIS_HEIGHT } from "../geometry.js";
 import type { Mark } from "../marks/mark.js";
 import { ruleMark, textMark } from "../marks/make.js";
@@ -88,7 +89,7 @@ function cursorWords(
   const diagnosis = anchor?.at ?? diagnosisTimeOf(eventsOfKind(record, "condition"));
   const day =
     diagnosis === undefined ? undefined : Math.floor(at / DAY_MS) - Math.floor(diagnosis / DAY_MS);
-  const treatment = strips.find(({ track }) => track.kind === "treatment");
+  const treatment = firstOfKind(strips, "treatment");
   const heading = treatment?.track.headline?.(treatment.strip, at, context);
   const number = day === undefined ? "" : formatNumber(day, context.text.lang);
   const dayWords =
@@ -98,4 +99,9 @@ function cursorWords(
         ? context.text("cursor.daySince", { day: number, anchor: anchor.label })
         : context.text("cursor.day", { day: number });
   return [formatInstantDay(at), dayWords, heading].filter(Boolean).join(" · ");
+}
+
+function firstOfKind(strips: ChosenStrips, kind: string): ChosenStrip | undefined {
+  for (const entry of strips.inTurn()) if (entry.track.kind === kind) return entry;
+  return undefined;
 }

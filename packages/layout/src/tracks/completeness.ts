@@ -13,11 +13,11 @@ import type { Track } from "./track.js";
  */
 export const completenessTrack: Track<CompletenessNote> = {
   kind: COMPLETENESS,
-  select: ({ record, text, taken }) => {
+  select: ({ record, text }, taken) => {
     const rows = completenessNotesOf(record, text);
     const events = rows
       .map(({ event }) => event)
-      .filter((event) => isOnlyNote(event) && isDated(event.time) && !taken.has(event.id));
+      .filter((event) => isOnlyNote(event) && isDated(event.time) && !taken().ids.has(event.id));
     return rows.length === 0
       ? []
       : [{ id: COMPLETENESS, label: text("track.completeness"), rows, events }];

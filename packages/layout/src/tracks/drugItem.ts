@@ -1,6 +1,7 @@
 import type { EpochMs, EventOfKind, Treatment } from "@ipo/model";
 import { anchorOf, doseGapsOf, endOf, regimenPartsOf, startOf } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
+import { lazily } from "../memoise.js";
 import type { Text } from "../locale/text.js";
 import { formatQuantity } from "../text/formatNumber.js";
 import { drugDetails, isSameDose, unitOf } from "./drugDetail.js";
@@ -31,15 +32,13 @@ function partItem(treatment: Treatment, text: Text): TreatmentItem {
   const attested = [...courses, ...doses];
   const first = attested[0] as Medication;
   const start = begunBy(treatment, attested);
-  const detailWith = drugDetails(treatment, text);
+  const detailWith = lazily(() => drugDetails(treatment, text));
   return {
     id: treatment.id,
     identity: treatment.identity,
     row: treatment.drugClass ?? "other",
     title: titleOf(first, text),
-    detail: detailWith("fitting"),
-    shortDetail: detailWith("none"),
-    wholeDetail: detailWith("all"),
+    detail: (words) => detailWith()(words),
     start,
     end: treatment.end,
     isOngoing: treatment.isOngoing,
@@ -48,7 +47,7 @@ function partItem(treatment: Treatment, text: Text): TreatmentItem {
     stretches: stretchesOf({ ...treatment, start }),
     doses: doses.flatMap((dose) => anchorOf(dose.time) ?? []) as EpochMs[],
     dose: sameDose(doses, text),
-    doseGaps: treatment.isPlanned ? [] : doseGapsOf(doses.filter(isGiven)),
+    ...(!treatment.isPlanned && { doseGaps: lazily(() => doseGapsOf(doses.filter(isGiven))) }),
     stop: stopOf(attested, treatment.isOngoing),
     isOnHold: !treatment.isOngoing && isOnHold(attested),
     regimen: attested.find(({ regimen }) => regimen !== undefined)?.regimen,

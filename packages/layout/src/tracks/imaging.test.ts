@@ -21,7 +21,9 @@ const response = (category: Category, date: string, assesses: string[]): Clinica
 });
 const saidAt = (events: ClinicalEvent[], day: string): string => {
   const { context, strips } = prepareTimeline(recordOf(events), { lang: "en" });
-  const readouts = strips.map(({ track, strip }) => track.readout(strip, at(day).start, context));
+  const readouts = strips
+    .all()
+    .map(({ track, strip }) => track.readout(strip, at(day).start, context));
   return JSON.stringify(readouts);
 };
 const viewport = { start: at("2023-12-01").start, end: at("2024-12-01").start };

@@ -33,9 +33,10 @@ export function ongoingTreatments(context: SelectContext): string[] {
   const isSupport = ({ row }: TreatmentItem) => supportRows.has(row);
   const ordered = [...named.filter((item) => !isSupport(item)), ...named.filter(isSupport)];
   return [
-    ...ordered.map(({ title, detail }) =>
-      CYCLES_GIVEN.test(detail) ? `${title} ${detail}` : title,
-    ),
+    ...ordered.map(({ title, detail }) => {
+      const words = detail("fitting");
+      return CYCLES_GIVEN.test(words) ? `${title} ${words}` : title;
+    }),
     ...(others.length > 0 ? [context.text("treatment.others", { count: others.length })] : []),
   ];
 }

@@ -43,12 +43,13 @@ const BOTTOM = 6;
  */
 export const otherTrack: Track<KindRow> = {
   kind: "other",
-  select: ({ record, taken, takenKinds, text }) => {
+  select: ({ record, text }, takenBefore) => {
+    const taken = takenBefore();
     const rows = [...eventIndexOf(record.events).byKind.keys()]
-      .filter((kind) => !takenKinds.has(kind))
+      .filter((kind) => !taken.kinds.has(kind))
       .map((kind) => ({
         kind,
-        events: datedEventsOfKind(record, kind).filter(({ id }) => !taken.has(id)),
+        events: datedEventsOfKind(record, kind).filter(({ id }) => !taken.ids.has(id)),
       }))
       .filter((row) => row.events.length > 0)
       .sort((a, b) => firstOf(a) - firstOf(b) || placeOf(a, record) - placeOf(b, record));

@@ -9,6 +9,7 @@ import type { Text } from "../locale/text.js";
 import { memoise } from "../memoise.js";
 import { memoiseByBoth } from "../memoiseByBoth.js";
 import { lastAt } from "../strip/timeSpan.js";
+import type { TakenEvents } from "../takenEvents.js";
 import { formatDay, formatEventTime } from "../text/formatTime.js";
 import type { ClusterLook } from "./clusteredMarks.js";
 import { layoutClusteredRows } from "./clusteredRows.js";
@@ -35,8 +36,8 @@ interface PathologyRow {
  */
 export const pathologyTrack: Track<PathologyRow> = {
   kind: "pathology",
-  select: (context) => {
-    const rows = rowsOf(context);
+  select: (context, taken) => {
+    const rows = rowsOf(context, taken);
     if (rows.length === 0) return [];
     const events = rows.flatMap((row) => row.events);
     return [{ id: "pathology", label: context.text("track.pathology"), rows, events }];
@@ -55,9 +56,9 @@ const drawnRows = memoise((rows: readonly PathologyRow[]) =>
 
 const kinds = ["genomicFinding", "observation", "report", "specimen"] as const;
 
-function rowsOf({ record, text, taken }: SelectContext): PathologyRow[] {
+function rowsOf({ record, text }: SelectContext, taken: () => TakenEvents): PathologyRow[] {
   const events = eventsOfKinds(record, ...kinds).filter(
-    ({ id, time }) => isDated(time) && !taken.has(id),
+    ({ id, time }) => isDated(time) && !taken().ids.has(id),
   );
   const findings = new Map<string, { label: string; events: TissueFinding[] }>();
   for (const event of events) {

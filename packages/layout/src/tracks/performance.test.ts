@@ -27,7 +27,8 @@ const marksOf = (events: ClinicalEvent[]) => {
 };
 
 const readoutOf = (events: ClinicalEvent[]) => {
-  const { context, strips } = prepareTimeline(recordOf(events), { lang: "en" });
+  const { context, strips: chosen } = prepareTimeline(recordOf(events), { lang: "en" });
+  const strips = chosen.all();
   const [first] = strips;
   return { strips, readout: first?.track.readout(first.strip, at("2024-12-01").start, context) };
 };

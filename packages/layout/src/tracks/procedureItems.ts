@@ -72,14 +72,15 @@ function procedureItem(group: readonly Act[], text: Text, now: EpochMs | undefin
     : undefined;
   const dose = first.kind === "radiotherapy" ? radiotherapyDose(first, text) : "";
   const count = group.length > 1 ? text("treatment.doses", { count: group.length }) : "";
+  const detail = [dose || count ? siteOf(first) : "", dose && techniqueOf(first), count]
+    .filter(Boolean)
+    .join(" ");
   return {
     id: first.id,
     identity: identityOf(first, text, now),
     row: rowOf(first),
     title: dose || titleOf(first, text),
-    detail: [dose || count ? siteOf(first) : "", dose && techniqueOf(first), count]
-      .filter(Boolean)
-      .join(" "),
+    detail: () => detail,
     start,
     end,
     isOngoing,

@@ -115,7 +115,7 @@ describe("promTrack", () => {
       value: { kind: "quantity", quantity: { value: 3 } },
     };
     const { strips } = prepareTimeline(recordOf([qlq("2024-01-01", 50), unknown]), options);
-    expect(strips.map(({ strip }) => strip.sublabel)).toEqual([
+    expect(strips.all().map(({ strip }) => strip.sublabel)).toEqual([
       expect.stringContaining("↑\u00a0better"),
       expect.stringContaining("direction unknown"),
     ]);

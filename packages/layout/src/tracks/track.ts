@@ -7,6 +7,7 @@ import type { Mark } from "../marks/mark.js";
 import type { Tone } from "../marks/tone.js";
 import type { TimeScale } from "../scale/timeAxis.js";
 import type { Column } from "../scene.js";
+import type { TakenEvents } from "../takenEvents.js";
 import type { MeasureText } from "../text/measureText.js";
 import type { Viewport } from "../viewport.js";
 
@@ -15,10 +16,6 @@ export interface SelectContext {
   readonly record: PatientRecord;
   readonly text: Text;
   readonly pack: Pack;
-  /** Events that tracks earlier in the list have taken, but for those of `takenKinds`. */
-  readonly taken: ReadonlySet<string>;
-  /** Kinds of which tracks earlier in the list take every dated event. */
-  readonly takenKinds: ReadonlySet<ClinicalEventKind>;
   /** The kinds of the tracks in the picture. */
   readonly trackKinds: ReadonlySet<Track["kind"]>;
   readonly now: EpochMs | undefined;
@@ -126,7 +123,8 @@ export interface Track<Row = unknown> {
   readonly kind: string;
   /** A kind of event of which its strips hold every dated one, so that nobody goes through thousands to see what is left. */
   readonly takesAll?: ClinicalEventKind;
-  select(context: SelectContext): readonly Strip<Row>[];
+  /** `taken` says what tracks earlier in the list have taken; these choose their strips when it is asked, if not before. */
+  select(context: SelectContext, taken: () => TakenEvents): readonly Strip<Row>[];
   layout(strip: Strip<Row>, context: TrackContext): TrackLayout;
   readout(strip: Strip<Row>, at: EpochMs, context: SelectContext): Readout | undefined;
   /** Whether a strip begins as one line. Default: no. The reader's choice weighs more. */

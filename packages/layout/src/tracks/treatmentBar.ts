@@ -152,7 +152,7 @@ function withGaps(
   context: TrackContext,
 ): readonly Mark[] {
   let parts = rects;
-  for (const gap of item.doseGaps ?? none) {
+  for (const gap of item.doseGaps?.() ?? none) {
     const start = context.xScale(gap.start) + MIN_BAR;
     const end = context.xScale(gap.end);
     parts = gather(parts, (part): readonly RectMark[] => {

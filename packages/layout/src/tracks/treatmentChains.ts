@@ -18,9 +18,8 @@ export interface TreatmentChain {
   readonly id: string;
   readonly row: string;
   readonly title: string;
-  readonly detail: string;
-  /** The same without dosages in words. */
-  readonly shortDetail: string;
+  /** What stands beside the title, with dosages in words as far as they are short, or without any. */
+  readonly detail: (words: "fitting" | "none") => string;
   readonly start: EpochMs;
   readonly items: readonly TreatmentItem[];
   readonly pauses: readonly TreatmentPause[];
@@ -86,6 +85,7 @@ export function lineOfItem(
   { events }: TreatmentItem,
   lineOf: ReadonlyMap<string, LineEvent>,
 ): LineEvent | undefined {
+  if (lineOf.size === 0) return undefined;
   for (const { id } of events) {
     const line = lineOf.get(id);
     if (line) return line;
@@ -99,8 +99,7 @@ function chainOf(items: readonly TreatmentItem[], text: Text): TreatmentChain {
     id: first.id,
     row: first.row,
     title: first.title,
-    detail: detailOf(items, text, "fitting"),
-    shortDetail: detailOf(items, text, "none") || detailOf(items, text, "fitting"),
+    detail: (words) => detailOf(items, text, words) || detailOf(items, text, "fitting"),
     start: first.start,
     items,
     pauses: items.flatMap((item, index) => pauseBefore(item, items[index - 1]) ?? []),
@@ -111,8 +110,7 @@ function chainOf(items: readonly TreatmentItem[], text: Text): TreatmentChain {
 function detailOf(items: readonly TreatmentItem[], text: Text, words: DosageWords): string {
   const given = items.filter(({ isPlanned }) => !isPlanned);
   const [only] = given.length > 0 ? given : items;
-  const own = ({ detail, shortDetail = detail }: TreatmentItem) =>
-    words === "none" ? shortDetail : detail;
+  const own = ({ detail }: TreatmentItem) => detail(words);
   if (given.length <= 1 || !only) return only ? own(only) : "";
   const parts = given.flatMap(({ treatment }) => treatment ?? []);
   const cycled = parts.filter(({ doses }) => doses.some(({ cycle }) => cycle !== undefined));

@@ -63,7 +63,7 @@ export function layoutCycles(
     if (start > item.start)
       marks.push(ruleMark([x, top], [x, top + BAR_HEIGHT], "ink-inverse", { label }));
     // A long gap after it is faded: inverse letters cannot be read there.
-    const isGap = item.doseGaps?.some((gap) => gap.start === start) ?? false;
+    const isGap = item.doseGaps?.().some((gap) => gap.start === start) ?? false;
     if (isRoom && isInPlot({ start: until, end: until }, context)) {
       const fill = isGap ? "ink" : "ink-inverse";
       marks.push(textMark({ ...place, x: x + LABEL_GAP, fill }, measureText));

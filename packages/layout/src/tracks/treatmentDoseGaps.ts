@@ -15,13 +15,13 @@ const GAP = 4;
  * later of them, where they fit behind what stands at the earlier one (`reserve` pixels).
  */
 export function layoutDoseGaps(
-  { doseGaps = [], events }: TreatmentItem,
+  { doseGaps, events }: TreatmentItem,
   y: number,
   reserve: number,
   { xScale, measureText, text, columns }: TrackContext,
 ): Mark[] {
   const marks: Mark[] = [];
-  for (const gap of doseGaps) {
+  for (const gap of doseGaps?.() ?? none) {
     const start = xScale(gap.start) + reserve;
     const end = xScale(gap.end) - GAP;
     if (!isAt(start, columns) || !isAt(end, columns)) continue;
@@ -35,6 +35,8 @@ export function layoutDoseGaps(
   }
   return marks;
 }
+
+const none: readonly DoseGap[] = [];
 
 const candidatesOf = memoiseByBoth(({ days }: DoseGap, text: Text) => [
   text("treatment.doseGap", { days }),

@@ -3,6 +3,7 @@ import { cyclesOf, endOf, startOf, textOf } from "@ipo/model";
 import { indexIntervals } from "../lanes/intervalIndex.js";
 import { memoise } from "../memoise.js";
 import { certainPart } from "../strip/timeSpan.js";
+import type { DosageWords } from "./drugDetail.js";
 
 /** What a treatment is made of. */
 export type TreatmentEvent =
@@ -23,11 +24,11 @@ export interface TreatmentItem {
   /** Row: a drug class, `surgery`, `radiotherapy`, `transplant` or `procedures`. */
   readonly row: string;
   readonly title: string;
-  /** What stands beside the title: dose, cycles, fractions, or that it was only ordered. */
-  readonly detail: string;
-  /** The same without the dosage in words, for where there is less room, and with all of it, for the label. */
-  readonly shortDetail?: string;
-  readonly wholeDetail?: string;
+  /**
+   * What stands beside the title: dose, cycles, fractions, or that it was only ordered. With the dosage in words as far as it
+   * is short; with none of it for where there is less room, and with all of it for the label.
+   */
+  readonly detail: (words: DosageWords) => string;
   readonly start: EpochMs;
   /** `undefined` while it goes on, and where no end was ever stated. */
   readonly end: EpochMs | undefined;
@@ -41,7 +42,7 @@ export interface TreatmentItem {
   /** The dose that all single doses have, in words; absent where they differ or have none. */
   readonly dose?: string | undefined;
   /** Stretches between two of its doses that are much longer than the others. */
-  readonly doseGaps?: readonly DoseGap[];
+  readonly doseGaps?: () => readonly DoseGap[];
   /** Why it stopped, in the source's words; empty for a stop without a reason. */
   readonly stop: string | undefined;
   /** Whether the source says of it, as it last stood, that it is on hold. */

@@ -8,6 +8,7 @@ import type { TreatmentBar } from "./treatmentBar.js";
 import type { TreatmentChain } from "./treatmentChains.js";
 import {
   LONGEST,
+  mayFindRoom,
   placeBeside,
   placeOver,
   rightOf,
@@ -39,6 +40,11 @@ export function placeChainLabels(
   const untaken = [...taken.own];
   const reason = placeReason(labelled, taken, context);
   if (reason === "taken" && wanted !== "bar") return undefined;
+  if (!isTall && typeof reason !== "object" && !mayFindRoom(labelled, taken, context)) {
+    if (wanted !== "bar") return undefined;
+    const planned = isMixed(chain) ? placePlanned(bars, isTall, taken, context) : undefined;
+    return { planned, whole: chain.title };
+  }
   const last = bars.at(-1) as TreatmentBar;
   // What stopped after the window says so where it did.
   const words = last.full.end > last.bar.end ? "" : stopWords(last.item, context.text);
@@ -71,8 +77,8 @@ export function placeChainLabels(
 function withDose(variants: readonly string[], { bars, chain }: Labelled): readonly string[] {
   const given = bars.filter(({ item }) => !item.isPlanned).map(({ item }) => item.dose);
   const dose = new Set(given).size === 1 ? (given[0] ?? "") : "";
-  const isSaid = dose === "" || chain.detail.includes(dose);
-  return isSaid ? variants : [`${chain.title} ${chain.detail} · ${dose}`, ...variants];
+  const isSaid = dose === "" || chain.detail("fitting").includes(dose);
+  return isSaid ? variants : [`${chain.title} ${chain.detail("fitting")} · ${dose}`, ...variants];
 }
 
 /** Name and reason as one text: a name right of why it stopped would read as that of the next bar. */
@@ -112,9 +118,15 @@ function variantsOf({ chain, bars }: Labelled, reason: string, { text }: TrackCo
   const key = `${intent}|${reason}`;
   const known = kept.get(key);
   if (known) return known;
-  const all = writeVariants(chain, reason, intent, text);
+  const [detail, shortDetail] = [chain.detail("fitting"), chain.detail("none")];
+  const all = writeVariants(
+    { title: chain.title, items: chain.items, detail, shortDetail },
+    reason,
+    intent,
+    text,
+  );
   // A name with its doses is whole also without the words of how they are taken, which stand in the label.
-  const wholes = chain.shortDetail === chain.detail ? 1 : 2;
+  const wholes = shortDetail === detail ? 1 : 2;
   const variants = { all, whole: all.slice(0, wholes) };
   kept.set(key, variants);
   return variants;
@@ -125,8 +137,14 @@ const variantsByReason = memoiseByBoth(
   (_chain: TreatmentChain, _text: Text) => new Map<string, Variants>(),
 );
 
+/** A chain by what its name is made of. */
+interface NamedChain extends Pick<TreatmentChain, "title" | "items"> {
+  readonly detail: string;
+  readonly shortDetail: string;
+}
+
 function writeVariants(
-  { title, detail, shortDetail, items }: TreatmentChain,
+  { title, detail, shortDetail, items }: NamedChain,
   reason: string,
   intent: string,
   text: Text,

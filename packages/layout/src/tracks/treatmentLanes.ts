@@ -81,7 +81,7 @@ function place(
   context: TrackContext,
 ): void {
   const own = ownSpan(bars, isTall);
-  const holding = lazily(() => holdingBars(bars, context));
+  const holding = lazily(() => holdingBars(chain, bars, context));
   const free = lanes.filter((lane) => lane.isTall === isTall && !lane.taken.meets(own));
   for (const { wanted, maxLanes } of attempts) {
     const labelled = { chain, bars, isTall, wanted, holding };

@@ -1,3 +1,4 @@
+import type { DoseGap } from "@ipo/model";
 import { fonts, LABEL_GAP } from "../geometry.js";
 import { memoise } from "../memoise.js";
 import { memoiseByBoth } from "../memoiseByBoth.js";
@@ -45,12 +46,20 @@ interface HoldingBar {
   readonly room: number;
 }
 
-/** The bars that can hold letters: given, certain, no symbols, and wider than what letters leave free beside them. */
-export function holdingBars(bars: readonly TreatmentBar[], context: TrackContext): HoldingBars {
+/**
+ * The bars that can hold the name of a chain, or what is left of it when it is cut: given, certain, no symbols, and wide
+ * enough with what letters leave free beside them.
+ */
+export function holdingBars(
+  { title }: TreatmentChain,
+  bars: readonly TreatmentBar[],
+  context: TrackContext,
+): HoldingBars {
+  const least = INSET + Math.min(SHORTEST, leastWidth(title, context));
   const holding: HoldingBar[] = [];
   let widest: HoldingBar | undefined;
   for (const one of bars) {
-    if (one.bar.end - one.bar.start <= INSET || !canHold(one)) continue;
+    if (one.bar.end - one.bar.start < least || !canHold(one)) continue;
     const { start, end } = solidSpan(one, context);
     const held = { bar: one, start, room: end - start - INSET };
     holding.push(held);
@@ -121,6 +130,30 @@ export function placeBeside(
   return cut === "" ? undefined : inside(widest, cut);
 }
 
+/**
+ * Whether any name of a chain might find room in or beside its bars. Where it says no, none does: all of them begin with the
+ * title, and no words have to be made to know.
+ */
+export function mayFindRoom(labelled: Labelled, taken: TakenOver, context: TrackContext): boolean {
+  const { chain, holding } = labelled;
+  const { now, xScale } = context;
+  const { plot } = context.columns;
+  const least = leastWidth(chain.title, context);
+  const { widest } = holding();
+  if (widest && widest.room >= Math.min(SHORTEST, least)) return true;
+  // Longer names are cut, what is only planned may be called that alone, and a name may end before the line of now.
+  if (least > LONGEST || isWhollyPlanned(chain)) return true;
+  const { ahead, behind, limit } = sidesOf(labelled, false, taken, context);
+  if (now !== undefined && ahead > xScale(now)) return true;
+  if (behind + least <= limit && !taken.meets({ start: behind, end: behind + least })) return true;
+  return ahead - least >= plot.x && !taken.meets({ start: ahead - least, end: ahead });
+}
+
+/** No words that begin with these are narrower; letters may stand a little closer where others follow. */
+function leastWidth(title: string, { measureText }: TrackContext): number {
+  return Math.max(0, measureText(title, fonts.mark) - 1);
+}
+
 /** Words with their widths: in a bar whole, beside it up to the longest. */
 interface MeasuredWords {
   readonly words: string;
@@ -148,7 +181,8 @@ function inside({ start }: HoldingBar, text: string): PlacedWords {
 
 /** The longest part of a bar that holds letters: certain, of nearly full height, and with no gap between doses in it. */
 function solidSpan({ item, bar }: TreatmentBar, { xScale }: TrackContext): Span {
-  const { certain, stretches, doseGaps = [] } = item;
+  const { certain, stretches } = item;
+  const doseGaps = item.doseGaps?.() ?? none;
   const from = Math.max(
     bar.start,
     certain?.start === undefined ? bar.start : xScale(certain.start),
@@ -169,6 +203,8 @@ function solidSpan({ item, bar }: TreatmentBar, { xScale }: TrackContext): Span 
   }
   return longest;
 }
+
+const none: readonly DoseGap[] = [];
 
 /** Whether all of a bar is high enough for letters. */
 const isHigh = memoise(({ stretches }: TreatmentItem) =>
@@ -196,13 +232,17 @@ function sidesOf(
 ): Sides {
   const first = bars[0] as TreatmentBar;
   const last = bars.at(-1) as TreatmentBar;
-  const isPlanned = chain.items.every((item) => item.isPlanned);
+  const isPlanned = isWhollyPlanned(chain);
   return {
     ahead: first.bar.start - first.before - LABEL_GAP,
     behind: Math.max(last.bar.end + last.after, endBeside(last, taken)) + LABEL_GAP,
     limit: isReasonBehind ? -Infinity : rightOf(last.bar, isPlanned, context),
     isBehindFirst: first.isAct || isPlanned,
   };
+}
+
+function isWhollyPlanned({ items }: TreatmentChain): boolean {
+  return items.every((item) => item.isPlanned);
 }
 
 function placeAtSide(

@@ -82,7 +82,7 @@ function doseWords(
   const dose =
     inForce.length > 0
       ? [...new Set(doses)].join(" + ")
-      : ((last && doseOf(last, text)) ?? (cycle === "" ? detail : ""));
+      : ((last && doseOf(last, text)) ?? (cycle === "" ? detail("fitting") : ""));
   const silence = isSilentAt(given, at) ? lastDoseWords(given, at, text) : "";
   return [[title, dose].filter(Boolean).join(" "), cycle, silence].filter(Boolean).join(" · ");
 }

@@ -39,11 +39,12 @@ const keptLabel = memoiseLast(
 
 function writeLabel(item: TreatmentItem, context: WordContext): string {
   const { text } = context;
-  const { title, detail, wholeDetail = detail, events, treatment } = item;
+  const { title, events, treatment } = item;
+  const wholeDetail = item.detail("all");
   const regimen = item.regimen ?? (item.regimenParts ?? []).map((part) => part.regimen).join(" → ");
   const [only] = events;
   const after = [
-    ...(item.doseGaps ?? []).map((gap) => gapWords(gap, events, text)),
+    ...(item.doseGaps?.() ?? []).map((gap) => gapWords(gap, events, text)),
     intentOf(item, text),
     intensityOf(item, text),
     stopWords(item, text),

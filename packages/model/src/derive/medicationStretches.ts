@@ -7,11 +7,13 @@ const DAY_MS = 86_400_000;
 
 interface Stretch {
   readonly events: MedicationEvent[];
-  readonly sources: Set<string>;
-  readonly named: Set<string>;
   readonly from: number;
   until: number;
   hasCourse: boolean;
+  /** The sources of its events, once an event has been asked for one that it names. */
+  sources: Set<string> | undefined;
+  /** The sources that its events name, where they name any. */
+  named: Set<string> | undefined;
 }
 
 /**
@@ -36,10 +38,11 @@ function cut(events: readonly MedicationEvent[], gapDays: number): Stretch[] {
   const longestGap = Math.max(gapDays, COURSE_GAP_DAYS) * DAY_MS;
   let open: Stretch[] = [];
   for (const event of inOrder(events)) {
+    const from = fromOf(event);
     // What is too long ago for this event is so for all that follow, which keeps many doses of one drug fast.
-    open = open.filter(({ until }) => fromOf(event) - until <= longestGap);
-    const found = open.find((stretch) => belongs(event, stretch, gapDays));
-    const stretch = found ?? newStretch(fromOf(event));
+    open = open.filter(({ until }) => from - until <= longestGap);
+    const found = open.find((stretch) => belongs(event, stretch, from - stretch.until, gapDays));
+    const stretch = found ?? newStretch(from);
     if (!found) {
       stretches.push(stretch);
       open.push(stretch);
@@ -47,8 +50,8 @@ function cut(events: readonly MedicationEvent[], gapDays: number): Stretch[] {
     stretch.events.push(event);
     stretch.until = Math.max(stretch.until, untilOf(event));
     stretch.hasCourse ||= !isSingleDose(event);
-    stretch.sources.add(event.source);
-    for (const { source } of event.related ?? []) stretch.named.add(source);
+    stretch.sources?.add(event.source);
+    for (const { source } of event.related ?? none) (stretch.named ??= new Set()).add(source);
   }
   return stretches;
 }
@@ -77,16 +80,38 @@ function inOrder(events: readonly MedicationEvent[]): MedicationEvent[] {
   return [...events].sort((a, b) => fromOf(a) - fromOf(b));
 }
 
-function belongs(event: MedicationEvent, stretch: Stretch, gapDays: number): boolean {
-  const isLinked =
-    stretch.named.has(event.source) ||
-    (event.related ?? []).some(({ source }) => stretch.sources.has(source));
-  const isClose = isLinked || (isSingleDose(event) && !stretch.hasCourse);
-  const gap = isClose ? gapDays : COURSE_GAP_DAYS;
-  return fromOf(event) - stretch.until <= gap * DAY_MS;
+/** Whether an event that begins `silence` milliseconds after the end of a stretch is part of it. */
+function belongs(
+  event: MedicationEvent,
+  stretch: Stretch,
+  silence: number,
+  gapDays: number,
+): boolean {
+  const isWithinGap = silence <= gapDays * DAY_MS;
+  if (isSingleDose(event) && !stretch.hasCourse) return isWithinGap;
+  const isAdjoining = silence <= COURSE_GAP_DAYS * DAY_MS;
+  // Whether they are linked is asked only where it matters.
+  if (isWithinGap === isAdjoining) return isAdjoining;
+  return areLinked(event, stretch) ? isWithinGap : isAdjoining;
 }
 
+/** Whether an event names one of a stretch, or is named by one. */
+function areLinked({ source: own, related = none }: MedicationEvent, stretch: Stretch): boolean {
+  if (stretch.named?.has(own)) return true;
+  if (related.length === 0) return false;
+  const sources = (stretch.sources ??= new Set(stretch.events.map(({ source }) => source)));
+  return related.some(({ source }) => sources.has(source));
+}
+
+const none: NonNullable<MedicationEvent["related"]> = [];
+
 function newStretch(from: number): Stretch {
-  const named = new Set<string>();
-  return { events: [], sources: new Set(), named, from, until: -Infinity, hasCourse: false };
+  return {
+    events: [],
+    from,
+    until: -Infinity,
+    hasCourse: false,
+    sources: undefined,
+    named: undefined,
+  };
 }
