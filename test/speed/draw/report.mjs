@@ -33,12 +33,21 @@ function columnsOf(results, gzip) {
 function figuresOf(result, floor, gzip) {
   if (result.error) return { mount: result.error };
   if (result.timeout) return { mount: "not in 60 s" };
-  const { mount, laterMount, moves, pointerFrames, nodes, heapOverMegabytes, recordMegabytes } =
-    result;
+  const {
+    mount,
+    rest,
+    laterMount,
+    moves,
+    pointerFrames,
+    nodes,
+    heapOverMegabytes,
+    recordMegabytes,
+  } = result;
   const row = {
     mount: pair(mount.cpu),
     "mount wall": pair(mount.wall),
     "mount/floor": ratio(mount.cpu, floor?.mount?.cpu),
+    "after mount": pair(rest),
     "later mount": pair(laterMount),
     "later mount/floor": ratio(laterMount, floor?.laterMount),
   };

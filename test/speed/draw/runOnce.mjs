@@ -3,7 +3,7 @@ import { chromium } from "playwright";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { locateChromium } from "../../../scripts/chromium.mjs";
-import { frameCosts } from "./frameCosts.mjs";
+import { costAfter, frameCosts } from "./frameCosts.mjs";
 import { checkPicture } from "./checkPicture.mjs";
 import { missedFrames } from "./statistics.mjs";
 import { traced } from "./trace.mjs";
@@ -51,6 +51,7 @@ export async function runOnce({
     const result = {
       mountCpu: mounted.cpu,
       mountWall: mounted.wall,
+      restCpu: mounted.rest,
       recordBytes,
       nodes: nodes.elements,
       allNodes: nodes.all,
@@ -92,11 +93,13 @@ async function finishedPage(address, size) {
 
 /** Opens the patient that is prepared, and gives what it took. */
 async function mount(page, session) {
-  const { events, result } = await within(
-    MOUNT_MS,
-    traced(session, () => page.evaluate(() => window.bench.mount())),
-  );
-  return { cpu: frameCosts(events)[0]?.cpu, wall: result.wallMs };
+  const open = async () => {
+    const opened = await page.evaluate(() => window.bench.mount());
+    await page.evaluate(() => window.bench.rest());
+    return opened;
+  };
+  const { events, result } = await within(MOUNT_MS, traced(session, open));
+  return { cpu: frameCosts(events)[0]?.cpu, wall: result.wallMs, rest: costAfter(events).cpu };
 }
 
 /** Opens another patient of the same size where one has been shown and moved through. */

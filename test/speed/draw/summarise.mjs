@@ -14,6 +14,7 @@ export function summarise(runs) {
   });
   return {
     mount: { cpu: of(({ mountCpu }) => mountCpu), wall: of(({ mountWall }) => mountWall) },
+    rest: of(({ restCpu }) => restCpu),
     laterMount: of(({ laterMountCpu }) => laterMountCpu),
     moves: Object.fromEntries(
       places.map((place) => [place, { pan: move(place, "pan"), zoom: move(place, "zoom") }]),

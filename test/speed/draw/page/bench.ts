@@ -3,7 +3,7 @@ import { workload, workloadSizes, workloadSpan } from "../../workload.js";
 import type { WorkloadSize } from "../../workload.js";
 import type { Contender, Mounted, TimeWindow } from "./contender.js";
 import { startPointerWatch, type PointerWatch } from "./pointerWatch.js";
-import { countNodes, painted } from "./painted.js";
+import { countNodes, painted, rested } from "./painted.js";
 import { growthOptions, type Growth } from "./growth.js";
 import { panWindow, zoomWindow } from "./steps.js";
 
@@ -20,6 +20,8 @@ export interface Bench {
   readonly warmUp: () => Promise<void>;
   readonly prepare: () => void;
   readonly mount: () => Promise<{ wallMs: number }>;
+  /** Waits until the page has nothing more to do of what it put off until it was painted. */
+  readonly rest: () => Promise<void>;
   /** Takes the patient off the page, which is then as empty as it was, and scrolled to its top. */
   readonly leave: () => Promise<void>;
   readonly showValues: () => Promise<boolean>;
@@ -71,6 +73,7 @@ export function offer<Data>({ prepare, warmUp, mount }: Contender<Data>): void {
       performance.mark("bench-end");
       return { wallMs: performance.now() - began };
     },
+    rest: rested,
     leave: async () => {
       mounted?.remove?.();
       element.replaceChildren();
