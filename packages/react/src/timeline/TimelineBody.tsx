@@ -62,7 +62,6 @@ export function TimelineBody({
         width={width}
         height={body.height}
         viewBox={`0 ${body.y} ${width} ${body.height}`}
-        preserveAspectRatio="xMinYMin slice"
         role="img"
         aria-label={label}
         data-over-mark={hit !== undefined}

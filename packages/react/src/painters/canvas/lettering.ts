@@ -1,7 +1,7 @@
 import type { TextMark } from "@ipo/layout";
 import type { ResolvedPalette } from "../../theme/resolvePalette.js";
 import { isFigure } from "../isFigure.js";
-import { toLayoutUnit } from "./toLayoutUnit.js";
+import { toLayoutUnit } from "./drawingFit.js";
 
 /** The letters of a canvas: its font, and how wide texts are in it. */
 export interface Lettering {
@@ -27,10 +27,11 @@ interface KnownFonts {
 
 const knownFonts = new WeakMap<ResolvedPalette, KnownFonts>();
 
-/** Makes the letters of a context. */
+/** Makes the letters of a context; `scale` is how many CSS pixels a pixel of the scene has. */
 export function createLettering(
   context: CanvasRenderingContext2D,
   palette: ResolvedPalette,
+  scale: number,
 ): Lettering {
   const { canvas } = context;
   const known = knownFonts.get(palette) ?? { widths: new Map(), evenDigits: new Map() };
@@ -66,11 +67,11 @@ export function createLettering(
     setFont(mark) {
       const { fontSize, fontWeight } = mark;
       const isFigured = asksForFigures(mark);
-      const next = `${isFigured ? "figure " : ""}${fontWeight} ${fontSize}`;
+      const next = `${isFigured ? "figure " : ""}${fontWeight} ${fontSize * scale}`;
       if (next === font) return;
       font = next;
       setFigures(isFigured);
-      context.font = `${fontWeight} ${fontSize}px ${palette.fontFamily}`;
+      context.font = `${fontWeight} ${fontSize * scale}px ${palette.fontFamily}`;
     },
     widthOf(text) {
       let widths = byFont.get(font);

@@ -66,6 +66,7 @@ function endOf({ x, width, anchor }: TextMark): number {
 }
 
 function paintMark(pen: CanvasPen, mark: Mark): void {
+  pen.takeTurn(mark.shape === "text");
   switch (mark.shape) {
     case "rect":
       return paintRect(pen, mark);

@@ -54,8 +54,9 @@ function keptWidth(
   strips: readonly MarksAt[],
   { scene, palette, ratio, above }: Omit<PaintInput, "band">,
 ): number {
-  const edge = Math.floor((scene.columns.plot.x - PLOT_OVERHANG) * ratio) / ratio;
-  const key = [palette, canvas.width, canvas.height, ratio, above, edge, scene.body.y];
+  const { columns, width, body } = scene;
+  const edge = Math.floor((columns.plot.x - PLOT_OVERHANG) * ratio) / ratio;
+  const key = [palette, canvas.width, canvas.height, ratio, above, edge, width, body.height];
   return areLabelsKept(canvas, strips, edge, key) ? edge : 0;
 }
 

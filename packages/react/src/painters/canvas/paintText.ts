@@ -1,25 +1,25 @@
 import type { TextMark } from "@ipo/layout";
 import { look } from "../look.js";
 import type { CanvasPen } from "./canvasPen.js";
-import { toLayoutUnit } from "./toLayoutUnit.js";
+import { toLayoutUnit } from "./drawingFit.js";
 
 /** How much of a text's width lies before its place. */
 const shares = { start: 0, middle: 0.5, end: 1 } as const;
 
-/** Paints one line of text on its baseline. The twin of `TextShape`. */
+/** Paints one line of text on its baseline. The twin of `TextShape`; like SVG it writes in CSS pixels. */
 export function paintText(pen: CanvasPen, mark: TextMark): void {
   const { anchor, fill, hasHalo } = mark;
-  const { context, palette, lettering } = pen;
+  const { context, palette, lettering, scale } = pen;
   const text = collapseSpace(mark.text);
   lettering.setFont(mark);
   const share = shares[anchor];
   const before = share === 0 ? 0 : share * lettering.widthOf(text);
-  const x = toLayoutUnit(mark.x - before);
-  const y = toLayoutUnit(mark.y);
+  const x = toLayoutUnit(mark.x * scale - before);
+  const y = toLayoutUnit(mark.y * scale);
   if (hasHalo) {
     pen.setDash(undefined);
     context.lineJoin = "round";
-    context.lineWidth = look.halo;
+    context.lineWidth = look.halo * scale;
     context.strokeStyle = palette.colours.paper;
     context.strokeText(text, x, y);
   }

@@ -4,6 +4,7 @@ import { blend } from "./tile.js";
 
 /** Where the hatch is anchored, and how large a pixel of the scene is, in pixels of the tile. */
 export interface HatchPlace {
+  readonly x: number;
   readonly y: number;
   readonly scale: number;
 }
@@ -16,7 +17,7 @@ export function fillHatched(
   { width, height, words }: Tile,
   [left, top, right, bottom]: readonly [number, number, number, number],
   colour: number,
-  { y, scale }: HatchPlace,
+  { x, y, scale }: HatchPlace,
 ): void {
   const { side, line, opacity } = look.hatch;
   const period = side * scale;
@@ -25,7 +26,7 @@ export function fillHatched(
   const end = Math.min(width, Math.round(right));
   for (let row = Math.max(0, Math.round(top)); row < lastRow; row += 1)
     for (let column = Math.max(0, Math.round(left)); column < end; column += 1) {
-      const along = (column + 0.5 + row + 0.5 - y) * Math.SQRT1_2;
+      const along = (column + 0.5 - x + row + 0.5 - y) * Math.SQRT1_2;
       const place = along - Math.floor(along / period) * period;
       // A pixel reaches half of its diagonal to either side, least at its ends.
       const share =

@@ -1,5 +1,6 @@
 import type { PlacedMarks, Scene } from "@ipo/layout";
 import type { CanvasPlace } from "../canvas/canvasPen.js";
+import { drawingFit } from "../canvas/drawingFit.js";
 import { paintShape } from "./paintShape.js";
 import type { PixelColours } from "./pixelColours.js";
 import type { Tile } from "./tile.js";
@@ -11,7 +12,7 @@ const tiles = new Map<number, Tile>();
 const MOST_TILES = 2;
 
 interface PixelsInput extends CanvasPlace {
-  readonly scene: Pick<Scene, "body">;
+  readonly scene: Pick<Scene, "width" | "body">;
   readonly colours: PixelColours;
   readonly strips: readonly PlacedMarks[];
   /** What lies left of this pixel of the canvas stays as it is. */
@@ -29,12 +30,14 @@ export function paintPixels(
   const { width, height } = context.canvas;
   if (width === 0 || height === 0) return;
   const tile = tileOf(width);
+  const fit = drawingFit(scene);
+  const scale = fit.scale * ratio;
   for (let top = 0; top < height; top += tile.height) {
     tile.words.fill(colours.words.paper);
-    const originOf = (y: number) => ratio * (y - scene.body.y - above) - top;
+    const originOf = (y: number) => ratio * (fit.y - above) + scale * (y - scene.body.y) - top;
     for (const strip of strips) {
       if (originOf(strip.top) > tile.height || originOf(strip.bottom) < 0) continue;
-      const place = { tile, colours, scale: ratio, y: originOf(strip.y) };
+      const place = { tile, colours, scale, x: ratio * fit.x, y: originOf(strip.y) };
       for (const mark of strip.marks) paintShape(place, mark);
     }
     context.putImageData(tile.image, 0, top, from, 0, width - from, tile.height);

@@ -19,7 +19,8 @@ export interface PixelPlace {
   readonly colours: PixelColours;
   /** Pixels of the tile to a pixel of the scene. */
   readonly scale: number;
-  /** Where the strip has its top, in pixels of the tile. */
+  /** Where the strip has its origin, in pixels of the tile. */
+  readonly x: number;
   readonly y: number;
 }
 
@@ -43,13 +44,13 @@ export function paintShape(place: PixelPlace, mark: Mark): void {
   }
 }
 
-function paintRect({ tile, colours, scale, y }: PixelPlace, mark: RectMark): void {
+function paintRect({ tile, colours, scale, x, y }: PixelPlace, mark: RectMark): void {
   const { fill, pattern, events, radius = 0 } = mark;
   const top = y + mark.y * scale;
   const bottom = top + mark.height * scale;
   // SVG draws no rectangle without an area, its edge included.
   if (!(mark.width > 0 && mark.height > 0) || bottom < -1 || top > tile.height + 1) return;
-  const left = mark.x * scale;
+  const left = x + mark.x * scale;
   const right = left + mark.width * scale;
   const box = [left, top, right, bottom] as const;
   const { paper, [fill]: colour } = colours.words;
@@ -62,7 +63,7 @@ function paintRect({ tile, colours, scale, y }: PixelPlace, mark: RectMark): voi
     const opacity = pattern === "faded" ? look.faded : 1;
     if (radius > 0) fillRounded(tile, box, radii, ground, opacity);
     else fillRect(tile, left, top, right, bottom, ground, opacity);
-    if (pattern === "hatch") fillHatched(tile, box, colour, { y, scale });
+    if (pattern === "hatch") fillHatched(tile, box, colour, { x, y, scale });
   }
   const edge =
     (events.length > 0 ? colours.barEdge : undefined) ??
@@ -80,11 +81,11 @@ function paintRect({ tile, colours, scale, y }: PixelPlace, mark: RectMark): voi
 let xs = new Float64Array(1024);
 let ys = new Float64Array(1024);
 
-function paintLine({ tile, colours, scale, y }: PixelPlace, mark: LineMark): void {
+function paintLine({ tile, colours, scale, x, y }: PixelPlace, mark: LineMark): void {
   const colour = colours.words[mark.stroke];
   const strokeWidth = mark.strokeWidth * scale;
   const dash = mark.dash && scaled(mark.dash, scale);
-  const count = placePoints(mark, y, scale);
+  const count = placePoints(mark, x, y, scale);
   if (count < 2) return;
   if (count === 2 && (xs[0] === xs[1] || ys[0] === ys[1]))
     return paintRule(tile, strokeWidth, dash, colour);
@@ -99,7 +100,7 @@ function paintLine({ tile, colours, scale, y }: PixelPlace, mark: LineMark): voi
 }
 
 /** Reads the points of a line, from its columns where it has them. Says how many there are. */
-function placePoints(mark: LineMark, y: number, scale: number): number {
+function placePoints(mark: LineMark, x: number, y: number, scale: number): number {
   const { xs: across, ys: down } = mark;
   const count = (across ?? mark.points).length;
   if (xs.length < count) {
@@ -109,13 +110,13 @@ function placePoints(mark: LineMark, y: number, scale: number): number {
   // Every `??` on a column of numbers is a number to be collected as garbage.
   if (across && down)
     for (let index = 0; index < count; index += 1) {
-      xs[index] = (across[index] as number) * scale;
+      xs[index] = x + (across[index] as number) * scale;
       ys[index] = y + (down[index] as number) * scale;
     }
   else
     for (let index = 0; index < count; index += 1) {
       const point = mark.points[index] as readonly [number, number];
-      xs[index] = point[0] * scale;
+      xs[index] = x + point[0] * scale;
       ys[index] = y + point[1] * scale;
     }
   return count;
@@ -145,31 +146,31 @@ function paintRule(
   else fillRect(tile, x0 - half, top, x0 + half, bottom, colour);
 }
 
-function paintPath({ tile, scale, y }: PixelPlace, d: string, colour: number): void {
+function paintPath({ tile, scale, x, y }: PixelPlace, d: string, colour: number): void {
   const outlines = outlinesOf(d).map((points) =>
-    points.map(([px, py]) => [px * scale, y + py * scale] as const),
+    points.map(([px, py]) => [x + px * scale, y + py * scale] as const),
   );
   fillOutlines(tile, outlines, colour);
 }
 
 function paintSymbol(place: PixelPlace, mark: SymbolMark): void {
-  const { tile, colours, scale, y } = place;
+  const { tile, colours, scale, x, y } = place;
   const row = y + mark.y * scale;
   const reach = mark.size * scale;
   if (row < -reach || row > tile.height + reach) return;
   const { symbol, size, fill, isHollow } = mark;
   const set = stampSetOf(colours, symbol, size, fill, isHollow ? "hollow" : "edged", scale);
-  lay(tile, set, phaseOf(mark.x * scale), phaseOf(row));
+  lay(tile, set, phaseOf(x + mark.x * scale), phaseOf(row));
 }
 
-function paintSymbols({ tile, colours, scale, y }: PixelPlace, mark: SymbolsMark): void {
+function paintSymbols({ tile, colours, scale, x, y }: PixelPlace, mark: SymbolsMark): void {
   const { symbol, xs, ys, size, fill, isHollow } = mark;
   const set = stampSetOf(colours, symbol, size, fill, isHollow ? "hollow" : "plain", scale);
   const reach = size * scale;
   for (let index = 0; index < xs.length; index += 1) {
     const row = y + (ys[index] as number) * scale;
     if (row > -reach && row < tile.height + reach)
-      lay(tile, set, phaseOf((xs[index] as number) * scale), phaseOf(row));
+      lay(tile, set, phaseOf(x + (xs[index] as number) * scale), phaseOf(row));
   }
 }
 
