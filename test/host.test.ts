@@ -95,6 +95,8 @@ describe("the overview in a host", () => {
   });
 
   it("the wheel zooms about the pointer, drag and keys move, presets choose", async () => {
+    // The first picture has the strips in sight, and says no number of them.
+    await expect.poll(shownTime).toMatch(/, 14 spår, /);
     const whole = await shownTime();
     const from = await place(0.5);
     await page.mouse.move(from.x - 20, from.y);

@@ -62,8 +62,11 @@ describe("a patient of whom there is more than the window shows", () => {
       await showPatient(page, text, { painter });
       const [opened, height] = [await page.screenshot(), await heightOf(page)];
       expect(height).toBeGreaterThan(HEIGHT);
+      const named = page.getByRole("img", { name: /^Tidslinje/ });
+      expect(await named.getAttribute("aria-label")).not.toContain("spår");
       await release(page);
       expect(await heightOf(page)).toBeGreaterThan(height + HEIGHT);
+      expect(await named.getAttribute("aria-label")).toContain(", 14 spår, ");
       const grown = await page.screenshot();
       // A drawing is cut to whole layout units: words of a higher one can be smoothed in another way.
       expect(differing(opened, grown)).toBeLessThan(SMOOTHING);

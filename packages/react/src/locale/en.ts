@@ -14,7 +14,7 @@ export const en = {
   "ui.window.end": "End of the visible time",
   "ui.showing": "Showing {start} – {end}",
   "ui.timeline":
-    "Timeline of {name}, {count, plural, one {# track} other {# tracks}}, {start} – {end}",
+    "Timeline of {name}, {count, plural, =0 {} one {# track, } other {# tracks, }}{start} – {end}",
   "ui.timeline.hint":
     "Arrow keys move between the marks, Enter shows details. All keys are listed under Keys. The same content is in the table.",
   "ui.readouts": "Values at {day}",

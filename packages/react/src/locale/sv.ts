@@ -16,7 +16,7 @@ export const sv: Readonly<Record<UiKey, string>> = {
   "ui.window.end": "Den visade tidens slut",
   "ui.showing": "Visar {start} – {end}",
   "ui.timeline":
-    "Tidslinje för {name}, {count, plural, one {# spår} other {# spår}}, {start} – {end}",
+    "Tidslinje för {name}, {count, plural, =0 {} one {# spår, } other {# spår, }}{start} – {end}",
   "ui.timeline.hint":
     "Piltangenter flyttar mellan markeringar, Enter visar detaljer. Alla tangenter står under Tangenter. Samma innehåll finns i tabellen.",
   "ui.readouts": "Värden {day}",

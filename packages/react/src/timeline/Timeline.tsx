@@ -155,7 +155,8 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
   const { start, end } = scene.viewport;
   const label = text("ui.timeline", {
     name: summary.name,
-    count: scene.tracks.length,
+    // How many there are is not known before all of them are here, and none is said.
+    count: scene.isPartial ? 0 : scene.tracks.length,
     start: formatInstantDay(start),
     end: formatInstantDay(end),
   });
