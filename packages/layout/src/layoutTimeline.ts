@@ -1,25 +1,20 @@
 import type { PatientRecord } from "@ipo/model";
 import { recordAnchorsOf } from "./anchors/timeAnchorsOf.js";
-import { withCompleteness } from "./completeness/withCompleteness.js";
 import { countOutside } from "./countOutside.js";
 import { isShownCollapsed } from "./display.js";
 import { AXIS_HEIGHT, layoutColumns, MIN_WIDTH, OVERVIEW_HEIGHT } from "./geometry.js";
-import { keepSlices } from "./interact/band.js";
 import { labelTicks, layoutAxis, layoutNow } from "./layoutAxis.js";
 import { ELAPSED_HEIGHT, layoutAnchorLine, layoutElapsedAxis } from "./layoutElapsedAxis.js";
 import { layoutOverview } from "./layoutOverview.js";
-import { layoutDoubtMarks } from "./marks/doubtMarks.js";
 import { lazyField } from "./lazyField.js";
-import { lazyMarks } from "./marks/lazyFields.js";
 import { ruleMark } from "./marks/make.js";
 import type { TimelineOptions } from "./options.js";
-import { prepareTimeline, type PreparedTimeline } from "./prepare.js";
+import { prepareTimeline } from "./prepare.js";
 import { createTimeScale, layoutTimeTicks } from "./scale/timeAxis.js";
-import type { Scene, TrackScene } from "./scene.js";
-import { layoutCollapsedStrip } from "./strip/collapsedStrip.js";
+import type { Scene } from "./scene.js";
 import { estimateTextWidth } from "./text/measureText.js";
-import { lazySlice, marksOfSlices, slicesOf } from "./tracks/slices.js";
-import type { Strip, TrackContext, TrackLayout, TrackSlice } from "./tracks/track.js";
+import { trackStackOf } from "./trackStack.js";
+import type { TrackContext } from "./tracks/track.js";
 
 /** Longest time, in days, that a line of values crosses without a value, unless the host says otherwise. */
 export const DEFAULT_LINE_GAP_DAYS = 550;
@@ -59,11 +54,8 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
   const anchor = recordAnchorsOf(context).find(({ id }) => id === context.display.anchor);
   const axisHeight = AXIS_HEIGHT + (anchor ? ELAPSED_HEIGHT : 0);
   const bodyY = axisY + axisHeight;
-  const { tracks, isPartial } = stackTracks(
-    timeline,
-    { y: bodyY, bottom: options.bottom },
-    context,
-  );
+  const stack = trackStackOf(timeline, bodyY, context);
+  const { tracks, isPartial } = stack(options.bottom);
   const last = tracks.at(-1);
   const height = last ? last.y + last.height : bodyY;
   const body = { y: bodyY, height: height - bodyY };
@@ -99,71 +91,10 @@ export function layoutTimeline(record: PatientRecord, options: TimelineOptions):
     tracks,
     ...(isPartial && { isPartial }),
   };
-  const wholeTracks = () =>
-    isPartial ? stackTracks(timeline, { y: bodyY }, context).tracks : tracks;
-  return lazyOutside(scene, () => countOutside(timeline, viewport, wholeTracks));
+  return lazyOutside(scene, () => countOutside(timeline, viewport, () => stack().tracks));
 }
 
 const lazyOutside = lazyField("outside");
-
-/** Strips one under the other from `y`, as far as they begin above `bottom`. */
-function stackTracks(
-  { strips, notes }: PreparedTimeline,
-  { y: top, bottom = Infinity }: { readonly y: number; readonly bottom?: number | undefined },
-  context: TrackContext,
-): { readonly tracks: readonly TrackScene[]; readonly isPartial: boolean } {
-  const tracks: TrackScene[] = [];
-  const readoutEnd = context.columns.readout.x + context.columns.readout.width;
-  let y = top;
-  for (const { track, strip } of strips.inTurn()) {
-    const byDefault = track.isCollapsedAtFirst?.(strip, context) ?? false;
-    const part = { id: strip.id, kind: track.kind, byDefault };
-    const isCollapsed = isShownCollapsed(context.display, part);
-    const layout = withCompleteness(
-      isCollapsed ? layoutCollapsedStrip(track, strip, context) : track.layout(strip, context),
-      strip,
-      notes().get(strip.id),
-      context,
-    );
-    const { height } = layout;
-    if (height === 0) continue;
-    const rule = lazySlice({ top: height, bottom: height }, () => [
-      ruleMark([0, height], [readoutEnd, height], "hairline"),
-    ]);
-    // They stand beside the marks of their events, and for no others.
-    const doubts = lazySlice({ top: 0, bottom: height, events: none }, () =>
-      layoutDoubtMarks(strip.events, () => layout.marks, context),
-    );
-    const slices = [rule, ...slicesOf(layout), doubts];
-    const scene = trackSceneOf(track.kind, strip, { y, isCollapsed }, layout, slices);
-    if (layout.slices) keepSlices(scene, slices);
-    tracks.push(scene);
-    y += height;
-    // The track of the next strip is not asked to choose any more.
-    if (y >= bottom) return { tracks, isPartial: true };
-  }
-  return { tracks, isPartial: false };
-}
-
-const none = () => [];
-
-/** A strip in the picture. Made without a spread, like marks; its marks are made when something reads them. */
-function trackSceneOf(
-  kind: string,
-  { id, label, sublabel }: Strip<unknown>,
-  { y, isCollapsed }: Pick<TrackScene, "y" | "isCollapsed">,
-  { height, valueScale, parts }: TrackLayout,
-  slices: readonly TrackSlice[],
-): TrackScene {
-  const scene: { -readonly [Key in keyof TrackScene]: TrackScene[Key] } = lazyMarks(
-    { id, kind, label, y, height, isCollapsed },
-    () => marksOfSlices(slices),
-  );
-  if (sublabel !== undefined && sublabel !== "") scene.sublabel = sublabel;
-  if (valueScale) scene.valueScale = valueScale;
-  if (parts && parts.length > 0) scene.parts = parts;
-  return scene;
-}
 
 function checkOptions({ width, viewport, now }: TimelineOptions): void {
   if (!Number.isFinite(width)) {

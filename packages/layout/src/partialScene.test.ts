@@ -63,3 +63,67 @@ describe("a scene down to a height", () => {
     expect(asked()).toHaveLength(tracks.length);
   });
 });
+
+describe("the whole of a scene that was laid out down to a height", () => {
+  const spied = () =>
+    defaultTracks.map((track) => ({ ...track, layout: vi.fn(track.layout.bind(track)) }));
+  const laidOut = (tracks: ReturnType<typeof spied>) =>
+    tracks.flatMap(({ layout }) => layout.mock.calls.map(([{ id }]) => id));
+
+  it("goes on below the strips that are there, which are laid out once", () => {
+    const tracks = spied();
+    const part = layoutTimeline(record, { width, tracks, bottom });
+    const top = part.tracks[0];
+    const marks = top?.marks;
+    const all = layoutTimeline(record, { width, tracks });
+    expect(all).toEqual(layoutTimeline(record, { width }));
+    part.tracks.forEach((track, index) => expect(all.tracks[index]).toBe(track));
+    expect(all.tracks[0]?.marks).toBe(marks);
+    expect(laidOut(tracks)).toEqual(all.tracks.map(({ id }) => id));
+  });
+
+  it("goes on in steps, and back up, as if each had been asked for alone", () => {
+    const middles = whole.tracks.map(({ y, height }) => y + height / 2);
+    const ends = [...middles, bottom, whole.height + 1];
+    const alone = ends.map((end) =>
+      layoutTimeline(recordOf([...record.events]), { width, bottom: end }),
+    );
+    const tracks = spied();
+    const inSteps = ends.map((end) => layoutTimeline(record, { width, tracks, bottom: end }));
+    expect(inSteps).toEqual(alone);
+    expect(laidOut(tracks)).toHaveLength(whole.tracks.length);
+  });
+
+  it("has what lies outside without laying out a strip again", () => {
+    const tracks = spied();
+    const part = layoutTimeline(record, { width, viewport, tracks, bottom });
+    expect(part.outside.before).toBeGreaterThan(0);
+    layoutTimeline(record, { width, viewport, tracks });
+    const ids = laidOut(tracks);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each([
+    ["width", { width: 900 }],
+    ["window", { viewport }],
+    ["measure of text", { measureText: (text: string) => text.length * 9 }],
+    ["gap of lines", { lineGapDays: 30 }],
+    ["collapsed strip", { collapsed: ["lab"] }],
+    ["language", { lang: "en" as const }],
+  ])("begins anew for another %s", (_, other) => {
+    const alone = layoutTimeline(recordOf([...record.events]), { width, ...other });
+    layoutTimeline(record, { width, bottom });
+    expect(layoutTimeline(record, { width, ...other })).toEqual(alone);
+    expect(alone).not.toEqual(whole);
+  });
+
+  it("is not that of another record, and keeps nothing once all is laid out", () => {
+    const tracks = spied();
+    layoutTimeline(record, { width, tracks, bottom });
+    const other = recordOf([lab("Hb", "2020-01-01", 4)]);
+    expect(layoutTimeline(other, { width, tracks })).toEqual(layoutTimeline(other, { width }));
+    const [first, second] = [1, 2].map(() => layoutTimeline(record, { width, tracks }));
+    expect(second).toEqual(first);
+    expect(second?.tracks[0]).not.toBe(first?.tracks[0]);
+  });
+});

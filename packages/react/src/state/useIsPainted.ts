@@ -3,14 +3,14 @@ import { useIsHydrated } from "./useIsHydrated.js";
 import { whenIdle } from "./whenIdle.js";
 
 /**
- * False until the browser has painted what was first shown, then true: for what is not needed to see the picture. On a
- * server, and when its page is taken over, true from the beginning: all of the content is then in the document.
+ * False until the browser has painted what was first shown when it `isReady`, then true: for what is not needed to see the
+ * picture. On a server, and when its page is taken over, true from the beginning: all of the content is then in the document.
  */
-export function useIsPainted(): boolean {
+export function useIsPainted(isReady = true): boolean {
   const isServed = !useIsHydrated();
   const [isPainted, setIsPainted] = useState(isServed);
   useEffect(() => {
-    if (isPainted) return;
+    if (isPainted || !isReady) return;
     let stop = () => {};
     // A frame comes before a paint; what it asks for comes after, when the browser has nothing else to do.
     const frame = requestAnimationFrame(() => {
@@ -20,6 +20,6 @@ export function useIsPainted(): boolean {
       cancelAnimationFrame(frame);
       stop();
     };
-  }, [isPainted]);
+  }, [isPainted, isReady]);
   return isPainted;
 }

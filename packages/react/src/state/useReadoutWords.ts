@@ -26,13 +26,13 @@ const noWords: readonly string[] = [];
 
 /**
  * The readout column in words: the whole of it, also what is out of sight, for the keyboard and at rest, and for a pointer
- * the strips in sight. The whole is worked out after the first paint and does not follow the window, so that it costs a
- * frame of a pan nothing.
+ * the strips in sight. The whole is worked out once all strips are there and painted, and does not follow the window, so that
+ * it costs a frame of a pan nothing.
  */
 export function useReadoutWords(input: ReadoutWordsInput): ReadoutWords {
   const { record, scene, options, pointedAt, readouts, activeAt } = input;
   const instant = activeAt ?? scene.now?.at ?? scene.extent.end;
-  const isPainted = useIsPainted();
+  const isPainted = useIsPainted(!scene.isPartial);
   // The same text while the same strips are drawn, whatever the window.
   const drawn = scene.tracks.map(({ id }) => id).join("\n");
   const whole = useMemo(() => {
