@@ -47,7 +47,9 @@ export function areSplitInto(events: EventList, lists: readonly EventList[]): bo
   const isNext = (list: number, event: ClinicalEvent) =>
     lists[list]?.[places[list] as number] === event;
   let turn = 0;
-  for (const event of events) {
+  // By index: code that runs once makes an object for each step through a list.
+  for (let index = 0; index < events.length; index += 1) {
+    const event = events[index] as ClinicalEvent;
     // Values that are measured together come in turns, so that the list after the last one is asked first.
     const last = turn;
     do turn = turn + 1 < lists.length ? turn + 1 : 0;

@@ -11,18 +11,24 @@ export function atcOf(concept: CodeableConcept | undefined): string | undefined 
 
 /** Makes the look-up of the code a moved ATC code goes by now. */
 export function currentAtcLookup(moves: readonly AtcMove[]): (atc: string) => string {
-  const currentByPrevious = new Map(moves.map(({ previous, current }) => [previous, current]));
-  return (atc) => {
-    // A host's moves may run in a circle.
-    const seen = new Set([atc]);
-    let current = atc;
-    for (;;) {
-      const next = currentByPrevious.get(current);
-      if (next === undefined || seen.has(next)) return current;
-      seen.add(next);
-      current = next;
-    }
-  };
+  const nextByPrevious = new Map(moves.map(({ previous, current }) => [previous, current]));
+  const currentByPrevious = new Map(
+    [...nextByPrevious.keys()].map((atc) => [atc, lastOf(atc, nextByPrevious)]),
+  );
+  return (atc) => currentByPrevious.get(atc) ?? atc;
+}
+
+/** Where a row of moves ends. */
+function lastOf(atc: string, nextByPrevious: ReadonlyMap<string, string>): string {
+  // A host's moves may run in a circle.
+  const seen = new Set([atc]);
+  let last = atc;
+  for (;;) {
+    const next = nextByPrevious.get(last);
+    if (next === undefined || seen.has(next)) return last;
+    seen.add(next);
+    last = next;
+  }
 }
 
 /** Makes the look-up of drug classes: by the code as written, else by the code it goes by now. */

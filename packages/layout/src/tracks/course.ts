@@ -93,11 +93,14 @@ export function stateSpansOf(
   death = rows.find(({ kind }) => kind === "death"),
 ): StateSpan[] {
   const states = rows.filter(isState);
-  return states.map((state, index) => {
-    const next = states.slice(index + 1).flatMap(({ time }) => startOf(time) ?? [])[0];
-    const end = endOf(state.time) ?? next ?? (death && startOf(death.time));
-    return { state, start: startOf(state.time), end };
+  let next = death && startOf(death.time);
+  const spans = states.reverse().map((state) => {
+    const start = startOf(state.time);
+    const span = { state, start, end: endOf(state.time) ?? next };
+    next = start ?? next;
+    return span;
   });
+  return spans.reverse();
 }
 
 /** All states that hold at an instant, in the order of the course: of several the last is what the disease has come to. */

@@ -1,6 +1,7 @@
 import type { EpochMs, EventOfKind, Treatment } from "@ipo/model";
 import { anchorOf, doseGapsOf, endOf, regimenPartsOf, startOf } from "@ipo/model";
 import { titleOf } from "../describe/titleOf.js";
+import { gatherKnown } from "../gather.js";
 import { lazily } from "../memoise.js";
 import type { Text } from "../locale/text.js";
 import { formatQuantity } from "../text/formatNumber.js";
@@ -33,7 +34,8 @@ function partItem(treatment: Treatment, text: Text): TreatmentItem {
   const first = attested[0] as Medication;
   const start = begunBy(treatment, attested);
   const detailWith = lazily(() => drugDetails(treatment, text));
-  return {
+  // Without a spread: a record may have ten thousand of them.
+  const item: { -readonly [Key in keyof TreatmentItem]: TreatmentItem[Key] } = {
     id: treatment.id,
     identity: treatment.identity,
     row: treatment.drugClass ?? "other",
@@ -43,17 +45,19 @@ function partItem(treatment: Treatment, text: Text): TreatmentItem {
     end: treatment.end,
     isOngoing: treatment.isOngoing,
     isPlanned: treatment.isPlanned,
-    ...certainSpan(attested),
-    stretches: stretchesOf({ ...treatment, start }),
-    doses: doses.flatMap((dose) => anchorOf(dose.time) ?? []) as EpochMs[],
+    stretches: stretchesOf(treatment, start),
+    doses: gatherKnown(doses, ({ time }) => anchorOf(time)),
     dose: sameDose(doses, text),
-    ...(!treatment.isPlanned && { doseGaps: lazily(() => doseGapsOf(doses.filter(isGiven))) }),
     stop: stopOf(attested, treatment.isOngoing),
     isOnHold: !treatment.isOngoing && isOnHold(attested),
     regimen: attested.find(({ regimen }) => regimen !== undefined)?.regimen,
     treatment,
-    events: [...attested, ...orders],
+    events: orders.length === 0 ? attested : [...attested, ...orders],
   };
+  const certain = certainSpan(attested);
+  if (certain) item.certain = certain;
+  if (!treatment.isPlanned) item.doseGaps = lazily(() => doseGapsOf(doses.filter(isGiven)));
+  return item;
 }
 
 /** When it begins; of what has only an end, known to the year or month, all of that is drawn, since it ended somewhere in it. */
@@ -77,7 +81,7 @@ function sameDose(doses: readonly Medication[], text: Text): string | undefined 
 }
 
 /** The stretches of one dose each: those of the courses; where the single doses differ, from one of these to the next. */
-function stretchesOf({ courses, doses, start, end }: Treatment): DoseStretch[] {
+function stretchesOf({ courses, doses, end }: Treatment, start: EpochMs): DoseStretch[] {
   if (courses.length <= 1 && areChanging(doses)) {
     const shares = doseShares(doses);
     const changes = doses
@@ -112,8 +116,9 @@ function areChanging(doses: readonly Medication[]): boolean {
  * cannot be compared.
  */
 export function doseShares(events: readonly Medication[]): (number | undefined)[] {
-  const amounts = events.flatMap(({ dose }) => dose ?? []);
-  const isComparable = new Set(amounts.map(unitOf)).size === 1;
+  const amounts = gatherKnown(events, ({ dose }) => dose);
+  const unit = amounts[0] && unitOf(amounts[0]);
+  const isComparable = unit !== undefined && amounts.every((dose) => unitOf(dose) === unit);
   const highest = amounts.reduce((most, { value }) => Math.max(most, value), 0);
   if (!isComparable || highest <= 0) return events.map(() => 1);
   return events.map(({ dose }) => dose && dose.value / highest);

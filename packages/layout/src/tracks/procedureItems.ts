@@ -72,6 +72,7 @@ function procedureItem(group: readonly Act[], text: Text, now: EpochMs | undefin
     : undefined;
   const dose = first.kind === "radiotherapy" ? radiotherapyDose(first, text) : "";
   const count = group.length > 1 ? text("treatment.doses", { count: group.length }) : "";
+  const certain = certainSpan(group);
   const detail = [dose || count ? siteOf(first) : "", dose && techniqueOf(first), count]
     .filter(Boolean)
     .join(" ");
@@ -85,7 +86,7 @@ function procedureItem(group: readonly Act[], text: Text, now: EpochMs | undefin
     end,
     isOngoing,
     isPlanned: isPlanned(first, now),
-    ...certainSpan(group),
+    ...(certain && { certain }),
     stretches: [{ start, end, share: 1 }],
     doses: group.length > 1 ? (group.flatMap(({ time }) => anchorOf(time) ?? []) as EpochMs[]) : [],
     stop: stopOf(group, isOngoing),

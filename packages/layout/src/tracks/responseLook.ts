@@ -50,16 +50,17 @@ export function responseLook(responses: readonly Response[], text: Text): Look {
 }
 
 /** The name of that look. */
-export function lookNameOf(responses: readonly Response[], { terminology }: Text): LookName {
-  const names = new Set(
-    responses.map(({ category, value }): LookName => {
-      if (category) return category;
-      const term = terminology.responseOf(value);
-      return (term && termLooks[term.id]) ?? "worded";
-    }),
-  );
-  const [name, ...others] = names;
-  return others.length > 0 ? "differing" : (name ?? "none");
+export function lookNameOf(responses: readonly Response[], text: Text): LookName {
+  const [first, ...others] = responses;
+  if (!first) return "none";
+  const name = nameOfOne(first, text);
+  return others.every((other) => nameOfOne(other, text) === name) ? name : "differing";
+}
+
+function nameOfOne({ category, value }: Response, { terminology }: Text): LookName {
+  if (category) return category;
+  const term = terminology.responseOf(value);
+  return (term && termLooks[term.id]) ?? "worded";
 }
 
 /** Whether a response is a progression that is not yet confirmed. */

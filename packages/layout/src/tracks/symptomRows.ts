@@ -43,7 +43,9 @@ function domainRows(symptoms: readonly Symptom[], text: SelectContext["text"]): 
   const byDomain = new Map<string, Symptom[]>();
   for (const symptom of symptoms) {
     const id = domainIdOf(symptom, text);
-    byDomain.set(id, [...(byDomain.get(id) ?? []), symptom]);
+    const own = byDomain.get(id);
+    if (own) own.push(symptom);
+    else byDomain.set(id, [symptom]);
   }
   const { tables, symptomDomainById } = text.terminology;
   const order = tables.symptomDomains.map(({ id }) => id);

@@ -90,14 +90,16 @@ export function endReasonOf({ treatment, events, isOngoing, stop }: TreatmentIte
   return last.status === "completed" ? (textOf(last.stopReason) ?? "") : "";
 }
 
-/** The certain part of several events: from the one that begins first to the one that ends last. */
-export function certainSpan(events: readonly TreatmentEvent[]): Pick<TreatmentItem, "certain"> {
+/** Where the time of several events is certain, from the one that begins first to the one that ends last; `undefined` where all of it is. */
+export function certainSpan(
+  events: readonly TreatmentEvent[],
+): NonNullable<TreatmentItem["certain"]> | undefined {
   const from = ({ time }: ClinicalEvent) => startOf(time) ?? Infinity;
   const first = events.reduce((best, event) => (from(event) < from(best) ? event : best));
   const start = certainPart(first.time)?.start;
   const end = certainPart(endingLast(events).time)?.end;
-  if (start === undefined && end === undefined) return {};
-  return { certain: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) } };
+  if (start === undefined && end === undefined) return undefined;
+  return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
 }
 
 /** Whether what ends last is on hold. */

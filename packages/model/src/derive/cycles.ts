@@ -28,13 +28,17 @@ export function cyclesOf(
   events: readonly CycledEvent[],
   record: readonly ClinicalEvent[] = events,
 ): TreatmentCycle[] {
-  const bySource = new Map(record.filter(isCycled).map((event) => [event.source, event]));
+  let bySource: ReadonlyMap<string, CycledEvent> | undefined;
+  const named = (source: string) =>
+    (bySource ??= new Map(record.filter(isCycled).map((event) => [event.source, event]))).get(
+      source,
+    );
   const given = withoutDuplicates(events)
     .filter((event) => isGivenInTime(event))
     .sort((a, b) => startOf(a) - startOf(b));
   const cycles: (TreatmentCycle & { of: number | undefined; events: CycledEvent[] })[] = [];
   for (const event of given) {
-    const cycle = cycleOf(event, bySource);
+    const cycle = event.cycle ?? (event.related && cycleOfRelated(event, named));
     if (!cycle) continue;
     const last = cycles.at(-1);
     if (last?.number === cycle.number) {
@@ -47,9 +51,10 @@ export function cyclesOf(
   return cycles;
 }
 
-function cycleOf(
+/** The cycle of what an event belongs to, in as few steps as there is one. */
+function cycleOfRelated(
   event: CycledEvent,
-  bySource: ReadonlyMap<string, CycledEvent>,
+  named: (source: string) => CycledEvent | undefined,
 ): CycledEvent["cycle"] {
   // What refers to itself, in however many steps, is looked at once.
   const seen = new Set<CycledEvent>();
@@ -59,8 +64,8 @@ function cycleOf(
     if (seen.has(next)) continue;
     seen.add(next);
     for (const { relation, source } of next.related ?? []) {
-      const named = belongsBy.has(relation) ? bySource.get(source) : undefined;
-      if (named) waiting.push(named);
+      const other = belongsBy.has(relation) ? named(source) : undefined;
+      if (other) waiting.push(other);
     }
   }
   return undefined;

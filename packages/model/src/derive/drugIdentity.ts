@@ -14,8 +14,8 @@ export function drugIdentity(
   event: MedicationEvent,
   currentAtc: (atc: string) => string = (atc) => atc,
 ): string {
-  const words = textOf(event.code)?.trim();
   if (event.atc?.length === ATC_SUBSTANCE_LENGTH) return currentAtc(event.atc);
+  const words = textOf(event.code)?.trim();
   if (event.atc !== undefined) return `${event.atc} ${words ?? event.source}`;
   return codeIdentity(event.code) ?? words ?? event.source;
 }

@@ -25,11 +25,10 @@ export function medicationStretches(
   gapDays: number,
 ): MedicationEvent[][] {
   const isDispense = ({ resource }: MedicationEvent) => resource === "dispense";
-  const stretches = cut(
-    events.filter((event) => !isDispense(event)),
-    gapDays,
-  );
-  const alone = withDispenses(stretches, inOrder(events.filter(isDispense)), gapDays);
+  const dispenses = events.filter(isDispense);
+  const rest = dispenses.length === 0 ? events : events.filter((event) => !isDispense(event));
+  const stretches = cut(rest, gapDays);
+  const alone = withDispenses(stretches, inOrder(dispenses), gapDays);
   return [...stretches, ...cut(alone, gapDays)].map((stretch) => stretch.events);
 }
 

@@ -12,7 +12,8 @@ export function regimenPartsOf(treatment: Treatment): readonly Treatment[] {
   const { courses, doses, orders, identity } = treatment;
   const attested = [...courses, ...doses];
   const named = attested.find(({ regimen }) => regimen !== undefined)?.regimen;
-  if (attested.every(({ regimen = named }) => regimen === named)) return [treatment];
+  if (named === undefined || attested.every(({ regimen = named }) => regimen === named))
+    return [treatment];
   attested.sort((a, b) => fromOf(a) - fromOf(b));
   const parts: MedicationEvent[][] = [];
   let current: string | undefined;

@@ -77,7 +77,7 @@ export function treatmentsOf(
   for (const event of withoutDuplicates(events)) {
     if (!isDated(event.time)) continue;
     const identity = drugIdentity(event, currentAtc);
-    const key = `${isPlanned(event) ? "planned " : ""}${identity}`;
+    const key = isPlanned(event) ? `planned ${identity}` : identity;
     const drug = byDrug.get(key);
     if (drug) drug.events.push(event);
     else byDrug.set(key, { identity, events: [event] });
@@ -110,9 +110,8 @@ export function treatmentOf(
     (last, event) => Math.max(last, attestedEnd(event) ?? -Infinity),
     -Infinity,
   );
-  const members = new Set(attested);
   const doses = attested.filter(isSingleDose);
-  const orders = events.filter((event) => !members.has(event));
+  const orders = attested.length === events.length ? [] : without(events, new Set(attested));
   return {
     id: first.id,
     identity,
@@ -131,18 +130,23 @@ export function treatmentOf(
   };
 }
 
-/** The treatments of one drug, each with the gap since those before it. */
-function withGaps(treatments: Treatment[]): Treatment[] {
+function without<Event>(events: readonly Event[], members: ReadonlySet<Event>): Event[] {
+  return events.filter((event) => !members.has(event));
+}
+
+/** Gives the treatments of one drug, made here, the gap since those before each, and puts them in order of time. */
+function withGaps(
+  treatments: { -readonly [Key in keyof Treatment]: Treatment[Key] }[],
+): Treatment[] {
+  treatments.sort((a, b) => a.start - b.start);
   let reached: number | undefined = -Infinity;
-  return treatments
-    .sort((a, b) => a.start - b.start)
-    .map((treatment) => {
-      const { start, end } = treatment;
-      const isKnown = reached !== undefined && Number.isFinite(reached) && reached < start;
-      const gapBefore = isKnown ? { start: reached as EpochMs, end: start } : undefined;
-      reached = reached === undefined || end === undefined ? undefined : Math.max(reached, end);
-      return { ...treatment, gapBefore };
-    });
+  for (const treatment of treatments) {
+    const { start, end } = treatment;
+    const isKnown = reached !== undefined && Number.isFinite(reached) && reached < start;
+    if (isKnown) treatment.gapBefore = { start: reached as EpochMs, end: start };
+    reached = reached === undefined || end === undefined ? undefined : Math.max(reached, end);
+  }
+  return treatments;
 }
 
 function isPlanned(event: MedicationEvent): boolean {
