@@ -54,16 +54,27 @@ export function boundsOf(mark: Mark): Bounds {
 }
 
 function boxOfPoints(points: readonly (readonly [number, number])[]): Bounds {
-  return boxOf(
-    points.map(([x]) => x),
-    points.map(([, y]) => y),
-  );
+  // A tick of a bar has two of them, and a frame thousands of ticks: no lists are made of their parts.
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let index = 0; index < points.length; index += 1) {
+    const [x, y] = points[index] as readonly [number, number];
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return boxBetween(left, right, top, bottom);
 }
 
 function boxOf(xs: readonly number[], ys: readonly number[]): Bounds {
-  if (xs.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   const [left, right] = endsOf(xs);
   const [top, bottom] = endsOf(ys);
+  return boxBetween(left, right, top, bottom);
+}
+
+/** Nothing at the origin where there are no points. */
+function boxBetween(left: number, right: number, top: number, bottom: number): Bounds {
+  if (left === Infinity && right === -Infinity) return { x: 0, y: 0, width: 0, height: 0 };
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 

@@ -148,23 +148,30 @@ function writeVariants(
   reason: string,
   intent: string,
   text: Text,
-): [string, ...string[]] {
+): readonly string[] {
   const state = items.every(({ isPlanned }) => isPlanned) ? text("treatment.planned") : "";
   // Behind a whole sentence of how it is dosed the word stands apart.
   const planned = state !== "" && detail.includes(",") ? `· ${state}` : state;
   const end = reason === "" ? "" : `· ✕ ${reason}`;
-  const whole = [title, detail, planned, end].filter(Boolean).join(" ");
-  const lesser = [
-    [title, shortDetail, planned, end],
-    [title, detail, planned],
-    [title, shortDetail, planned],
-    [title, planned, end],
-    [title, planned],
-    [state],
+  const whole = spaced(title, detail, planned, end);
+  const variants = [
+    intent === "" ? "" : `${whole} · ${intent}`,
+    whole,
+    spaced(title, shortDetail, planned, end),
+    spaced(title, detail, planned),
+    spaced(title, shortDetail, planned),
+    spaced(title, planned, end),
+    spaced(title, planned),
+    state,
   ];
-  const rest = lesser.map((parts) => parts.filter(Boolean).join(" "));
-  const all = [...new Set([whole, ...rest])].filter((words) => words !== "");
-  return [...(intent === "" ? [] : [`${whole} · ${intent}`]), ...all] as [string, ...string[]];
+  return variants.filter((words, index) => words !== "" && variants.indexOf(words) === index);
+}
+
+/** Words with spaces between them; those that are empty have none. */
+function spaced(...parts: readonly string[]): string {
+  let words = "";
+  for (const part of parts) if (part !== "") words = words === "" ? part : `${words} ${part}`;
+  return words;
 }
 
 /** The words why it stopped, behind the sign. What has ended by now says so before the line of now, not in the time to come. */
