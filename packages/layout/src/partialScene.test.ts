@@ -105,7 +105,8 @@ describe("the whole of a scene that was laid out down to a height", () => {
 
   it.each([
     ["width", { width: 900 }],
-    ["window", { viewport }],
+    ["beginning of the window", { viewport: { ...whole.viewport, start: viewport.start } }],
+    ["end of the window", { viewport: { ...whole.viewport, end: viewport.end } }],
     ["measure of text", { measureText: (text: string) => text.length * 9 }],
     ["gap of lines", { lineGapDays: 30 }],
     ["collapsed strip", { collapsed: ["lab"] }],

@@ -51,7 +51,7 @@ export function cyclesOf(
   return cycles;
 }
 
-/** The cycle of what an event belongs to, in as few steps as there is one. */
+/** The cycle that is stated by the nearest of what an event belongs to. */
 function cycleOfRelated(
   event: CycledEvent,
   named: (source: string) => CycledEvent | undefined,
