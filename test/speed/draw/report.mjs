@@ -1,8 +1,18 @@
 /** Prints the figures of each size, the targets beneath them, and how cost grows. */
-export function printReport({ sizes, targets, growth, compared, gzip, rounds, steps }) {
+export function printReport({
+  sizes,
+  targets,
+  growth,
+  compared,
+  gzip,
+  rounds,
+  peerRounds,
+  steps,
+}) {
+  const fewer = peerRounds < rounds ? ` (libraries: ${peerRounds})` : "";
   for (const [size, results] of Object.entries(sizes)) {
     console.log(
-      `\n${size}: medians / 95th percentiles of ${rounds} rounds of ${steps} steps; CPU is the main thread's, in ms`,
+      `\n${size}: medians / 95th percentiles of ${rounds} rounds${fewer} of ${steps} steps; CPU is the main thread's, in ms`,
     );
     console.table(columnsOf(results, gzip));
     for (const { name, measured, limit, isReached } of targets[size])

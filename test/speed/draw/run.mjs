@@ -17,6 +17,7 @@ const { values } = parseArgs({
     size: { type: "string", default: sizes.join(",") },
     only: { type: "string", default: contenders.map(({ name }) => name).join(",") },
     rounds: { type: "string", default: "5" },
+    "peer-rounds": { type: "string" },
     steps: { type: "string", default: "120" },
     quick: { type: "boolean", default: false },
     growth: { type: "boolean", default: false },
@@ -32,6 +33,7 @@ mkdirSync(pictures, { recursive: true });
 const wanted = contenders.filter(({ name }) => values.only.split(",").includes(name));
 const wantedSizes = sizes.filter((size) => values.size.split(",").includes(size));
 const rounds = values.quick ? 1 : Number(values.rounds);
+const peerRounds = Math.min(rounds, Number(values["peer-rounds"] ?? rounds));
 const steps = values.quick ? 40 : Number(values.steps);
 // One that is not asked for can be what another one stands in.
 const around = contenders.filter(({ name }) => wanted.some((one) => one.around === name));
@@ -57,6 +59,7 @@ const report = {
   version,
   date: new Date().toISOString().slice(0, 10),
   rounds,
+  peerRounds,
   steps,
   gzip: Object.fromEntries(Object.entries(pages).map(([name, { gzip }]) => [name, gzip])),
   sizes: results,
@@ -82,6 +85,8 @@ async function measureSize(size) {
   for (let round = 0; round < rounds; round += 1)
     for (const contender of wanted) {
       const own = runs[contender.name];
+      const ownRounds = contender.isPeer ? peerRounds : rounds;
+      if (round >= ownRounds) continue;
       // What was not on the page in time, or failed, is not tried again.
       if (own.some(({ timeout, error }) => timeout || error)) continue;
       const { page } = pages[contender.name];
@@ -98,7 +103,7 @@ async function measureSize(size) {
           pictures: shown,
         }),
       );
-      console.error(`${size} ${contender.name} ${round + 1}/${rounds} ${lineOf(own.at(-1))}`);
+      console.error(`${size} ${contender.name} ${round + 1}/${ownRounds} ${lineOf(own.at(-1))}`);
     }
   return Object.fromEntries(wanted.map(({ name }) => [name, summarise(runs[name])]));
 }
