@@ -4,6 +4,7 @@ import type { TextMark } from "../marks/mark.js";
 import { textMark } from "../marks/make.js";
 import type { Tone } from "../marks/tone.js";
 import type { Font, MeasureText } from "../text/measureText.js";
+import { coversSymbol, type SymbolPlaces } from "./symbolPlaces.js";
 
 /** A place that words may stand at: their baseline, and which side of `x` they lie on. */
 export interface WordPlace {
@@ -28,16 +29,13 @@ export interface ValueRoom {
   readonly place: (words: Words) => TextMark[];
 }
 
-/** Half of a symbol, which words keep clear of. */
-const SYMBOL = 4;
-
 /**
- * The room for words in one strip: inside its bounds, clear of each other, of the symbols (given when first needed, in order of x), and of the
- * upright lines through it, such as that of now, which would strike them out.
+ * The room for words in one strip: inside its bounds, clear of each other, of the symbols (given when first needed), and of
+ * the upright lines through it, such as that of now, which would strike them out.
  * What finds no room is left out; it must be readable in the label of its mark.
  */
 export function createValueRoom(
-  symbols: () => readonly { readonly x: number; readonly y: number }[],
+  symbols: () => readonly SymbolPlaces[],
   bounds: Bounds,
   measureText: MeasureText,
   lines: readonly number[] = [],
@@ -49,7 +47,7 @@ export function createValueRoom(
     box.y >= bounds.y &&
     box.y + box.height <= bounds.y + bounds.height &&
     !taken.some((other) => meets(box, other)) &&
-    !coversSymbol(box, symbols());
+    !symbols().some((places) => coversSymbol(box, places));
   return {
     place: ({ words, places, font, fill, label, events }) => {
       for (const text of words)
@@ -76,22 +74,4 @@ function meets(a: Bounds, b: Bounds): boolean {
     a.y < b.y + b.height &&
     b.y < a.y + a.height
   );
-}
-
-function coversSymbol(
-  { x, y, width, height }: Bounds,
-  symbols: readonly { readonly x: number; readonly y: number }[],
-): boolean {
-  let [low, high] = [0, symbols.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((symbols[middle]?.x ?? 0) < x - SYMBOL) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < symbols.length; index += 1) {
-    const symbol = symbols[index];
-    if (!symbol || symbol.x > x + width + SYMBOL) return false;
-    if (symbol.y > y - SYMBOL + 1 && symbol.y < y + height + SYMBOL - 1) return true;
-  }
-  return false;
 }

@@ -13,6 +13,7 @@ import { denseValuesOf, isDense } from "./denseValues.js";
 import { lazily } from "../memoise.js";
 import { placeRows, rowsAroundWindow, type PlacedValue, type RowRange } from "./placeValues.js";
 import type { PixelSpan } from "./timeSpan.js";
+import { symbolPlacesOf } from "./symbolPlaces.js";
 import { bordersOf, breaksOf, layoutBorders } from "./valueBorders.js";
 import { limitWords, missingWords, sameDayCounts } from "./valueLabels.js";
 import { layoutValueLines } from "./valueLines.js";
@@ -153,24 +154,13 @@ function roomAmong(
   bottom: number,
   { columns: { plot }, measureText, now, xScale }: TrackContext,
 ): ValueRoom {
-  const places = lazily(() => placesOf(symbols));
+  const places = lazily(() => symbolPlacesOf(symbols));
   return createValueRoom(
     places,
     { x: plot.x, y: EDGE, width: plot.width, height: bottom + 8 - EDGE },
     measureText,
     now === undefined ? [] : [xScale(now)],
   );
-}
-
-/** Where symbols stand, in order of x. */
-function placesOf(marks: readonly Mark[]): { readonly x: number; readonly y: number }[] {
-  const places: { readonly x: number; readonly y: number }[] = [];
-  for (const mark of marks)
-    if (mark.shape === "symbol") places.push(mark);
-    else if (mark.shape === "symbols")
-      for (let index = 0; index < mark.xs.length; index += 1)
-        places.push({ x: mark.xs[index] ?? 0, y: mark.ys[index] ?? 0 });
-  return places.sort((a, b) => a.x - b.x);
 }
 
 /** Whether many values stand so close that symbols of the usual size would hide the line between them. */

@@ -86,4 +86,16 @@ describe("areLabelsKept", () => {
     forgetLabels(canvas);
     expect(areLabelsKept(canvas, strips, 200, ["dark"])).toBe(false);
   });
+
+  it("compares with what the canvas shows now, whatever it has shown before", () => {
+    const canvas = {} as HTMLCanvasElement;
+    const show = (...marks: readonly Mark[]) =>
+      areLabelsKept(canvas, [{ marks, y: 0 }], 200, ["light"]);
+    const other = { ...label, text: "P-ALP" };
+    const pictures = [[label, rule], [other, rule], [label, rule], [label], [label, rule]];
+    expect(pictures.map((marks) => show(...marks))).toEqual([false, false, false, false, false]);
+    expect(show({ ...label }, { ...rule } as Mark)).toBe(true);
+    expect(show(label, other)).toBe(false);
+    expect(show(label, other)).toBe(true);
+  });
 });

@@ -4,14 +4,14 @@ import type { MarksAt } from "./paintMarks.js";
 
 /** A mark with the height that it counts from. */
 interface PlacedMark {
-  readonly mark: Mark;
+  mark: Mark;
   readonly y: number;
 }
 
 /** What stands on a canvas left of its plot, and all that it depends on beside its marks. */
 interface KeptLabels {
   readonly key: readonly unknown[];
-  readonly marks: readonly PlacedMark[];
+  readonly marks: PlacedMark[];
 }
 
 const keptOn = new WeakMap<HTMLCanvasElement, KeptLabels>();
@@ -26,34 +26,37 @@ export function areLabelsKept(
   edge: number,
   key: readonly unknown[],
 ): boolean {
-  const marks = marksLeftOf(strips, edge);
   const last = keptOn.get(canvas);
-  keptOn.set(canvas, { key, marks });
-  return (
-    last !== undefined &&
-    last.key.length === key.length &&
-    last.key.every((part, index) => Object.is(part, key[index])) &&
-    last.marks.length === marks.length &&
-    last.marks.every((placed, index) => {
-      const other = marks[index];
-      return other?.y === placed.y && looksSame(placed.mark, other.mark);
-    })
-  );
+  const known = last && isSameKey(last.key, key) ? last.marks : undefined;
+  const marks = known ?? [];
+  let isKept = known !== undefined;
+  let count = 0;
+  for (const { marks: own, y } of strips)
+    for (let index = 0; index < own.length; index += 1) {
+      const mark = own[index] as Mark;
+      if (!beginsBefore(mark, edge)) continue;
+      const other = marks[count];
+      // In a frame of a pan all are the same: nothing is made to find that out.
+      if (other?.y === y && looksSame(other.mark, mark)) other.mark = mark;
+      else {
+        marks[count] = { mark, y };
+        isKept = false;
+      }
+      count += 1;
+    }
+  if (marks.length !== count) isKept = false;
+  marks.length = count;
+  if (!known) keptOn.set(canvas, { key, marks });
+  return isKept;
+}
+
+function isSameKey(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((part, index) => Object.is(part, b[index]));
 }
 
 /** To be called when something else may have changed what a canvas shows. */
 export function forgetLabels(canvas: HTMLCanvasElement): void {
   keptOn.delete(canvas);
-}
-
-function marksLeftOf(strips: readonly MarksAt[], edge: number): PlacedMark[] {
-  const found: PlacedMark[] = [];
-  for (const { marks, y } of strips)
-    for (let index = 0; index < marks.length; index += 1) {
-      const mark = marks[index] as Mark;
-      if (beginsBefore(mark, edge)) found.push({ mark, y });
-    }
-  return found;
 }
 
 /** Whether a mark begins left of a place, or may. Asked of every mark in every frame: no number is handed back. */

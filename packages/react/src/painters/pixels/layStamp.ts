@@ -31,15 +31,16 @@ function layWhole(
 
 /** A stamp at the border of a tile. */
 function layPart({ words, width, height }: Tile, stamp: Stamp, column: number, row: number): void {
-  const { reach, cells } = stamp;
+  const { reach, cells, words: own, through } = stamp;
   const stride = strideOf(reach);
-  stamp.words.forEach((over, index) => {
-    const cell = cells[index] ?? 0;
-    const x = column - reach + (cell % stride);
-    const y = row - reach + Math.floor(cell / stride);
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] as number;
+    const across = cell % stride;
+    const x = column - reach + across;
+    const y = row - reach + (cell - across) / stride;
     if (x >= 0 && x < width && y >= 0 && y < height)
-      layOver(words, y * width + x, over, stamp.through[index] ?? 0);
-  });
+      layOver(words, y * width + x, own[index] as number, through[index] as number);
+  }
 }
 
 function offsetsIn(stamp: Stamp, tileWidth: number): Int32Array {
