@@ -1,14 +1,5 @@
 /** Prints the figures of each size, the targets beneath them, and how cost grows. */
-export function printReport({
-  sizes,
-  targets,
-  growth,
-  compared,
-  gzip,
-  rounds,
-  peerRounds,
-  steps,
-}) {
+export function printReport({ sizes, targets, growth, compared, gzip, rounds, peerRounds, steps }) {
   const fewer = peerRounds < rounds ? ` (libraries: ${peerRounds})` : "";
   for (const [size, results] of Object.entries(sizes)) {
     console.log(
