@@ -9,9 +9,13 @@ const painters = paintersBrowser();
 const HEIGHT = 500;
 /** Share of pixels that look different; a picture that has moved by a pixel differs in several times as many. */
 const SMOOTHING = 0.01;
-const [patient] = patients.filter(({ id }) => id === "ivar-testsson");
-if (!patient) throw new Error("the example patient is not there");
-const text = bundleText(patient);
+const textOf = (wanted: string) => {
+  const patient = patients.find(({ id }) => id === wanted);
+  if (!patient) throw new Error(`the example patient ${wanted} is not there`);
+  return bundleText(patient);
+};
+const text = textOf("ivar-testsson");
+const otherText = textOf("mats-pigmentsson");
 
 interface Held {
   release: () => void;
@@ -52,6 +56,16 @@ function differing(first: Buffer, second: Buffer, rows = 0): number {
   return pixelmatch(top, moved, undefined, width, height, { threshold: 0.1 }) / (width * height);
 }
 
+/** A page that holds what it does when idle, on which a patient has been shown whole. */
+async function openAfterAnother(): Promise<Page> {
+  const page = await painters.open({ height: HEIGHT });
+  await loadFonts(page);
+  await holdIdle(page);
+  await showPatient(page, otherText, { painter: "svg" });
+  await release(page);
+  return page;
+}
+
 describe("a patient of whom there is more than the window shows", () => {
   it.each(["svg", "canvas"] as const)(
     "is painted as far as it is in sight, and then grows downwards, where nothing in sight moves: %s",
@@ -74,6 +88,26 @@ describe("a patient of whom there is more than the window shows", () => {
       await page.context().close();
     },
   );
+
+  it("is painted as far as it is in sight where another patient has been shown", async () => {
+    const page = await openAfterAnother();
+    await showPatient(page, text, { painter: "svg" });
+    const height = await heightOf(page);
+    await release(page);
+    expect(await heightOf(page)).toBeGreaterThan(height + HEIGHT);
+    await page.context().close();
+  });
+
+  it("is whole in its first frame where the page of another patient was scrolled, and stays scrolled as far", async () => {
+    const page = await openAfterAnother();
+    await page.evaluate((top) => window.scrollTo(0, top), HEIGHT);
+    await showPatient(page, text, { painter: "svg" });
+    const height = await heightOf(page);
+    expect(await page.evaluate(() => window.scrollY)).toBe(HEIGHT);
+    await release(page);
+    expect(await heightOf(page)).toBe(height);
+    await page.context().close();
+  });
 
   it("is whole in its first frame where the window shows more of it than its own height, as a smaller drawing does", async () => {
     const page = await painters.open({ height: HEIGHT });
