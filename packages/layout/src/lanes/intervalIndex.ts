@@ -14,27 +14,37 @@ export function indexIntervals<Item>(
   items: readonly Item[],
   spanOf: (item: Item) => { readonly start: number; readonly end: number },
 ): IntervalIndex<Item> {
-  const spans = items.map(spanOf);
-  const order = Uint32Array.from(items.keys());
-  const isInOrder = spans.every(({ start }, index) => start >= (spans[index - 1]?.start ?? start));
-  if (!isInOrder) order.sort((a, b) => startAt(spans, a) - startAt(spans, b) || a - b);
-  const starts = Float64Array.from(order, (index) => startAt(spans, index));
-  const ends = Float64Array.from(order, (index) => spans[index]?.end ?? -Infinity);
-  const latest = new Float64Array(Math.ceil(items.length / BLOCK)).fill(-Infinity);
-  ends.forEach((end, place) => {
+  // Indices instead of iterators: this runs once for each list, before its code is compiled.
+  const { length } = items;
+  let starts: Float64Array = new Float64Array(length);
+  let ends: Float64Array = new Float64Array(length);
+  let isInOrder = true;
+  for (let index = 0; index < length; index += 1) {
+    const { start, end } = spanOf(items[index] as Item);
+    starts[index] = start;
+    ends[index] = end;
+    isInOrder &&= index === 0 || start >= at(starts, index - 1);
+  }
+  const order = isInOrder ? undefined : orderOf(starts);
+  if (order) {
+    starts = inOrder(starts, order);
+    ends = inOrder(ends, order);
+  }
+  const latest = new Float64Array(Math.ceil(length / BLOCK)).fill(-Infinity);
+  for (let place = 0; place < length; place += 1) {
     const block = Math.floor(place / BLOCK);
-    latest[block] = Math.max(latest[block] ?? -Infinity, end);
-  });
+    latest[block] = Math.max(at(latest, block), at(ends, place));
+  }
   return {
     meeting: (start, end) => {
       const found: number[] = [];
       const last = firstRowAfter(starts, end);
       for (let place = 0; place < last; place += 1) {
-        if (place % BLOCK === 0 && (latest[place / BLOCK] ?? 0) < start) place += BLOCK - 1;
-        else if ((ends[place] ?? 0) >= start) found.push(isInOrder ? place : (order[place] ?? 0));
+        if (place % BLOCK === 0 && at(latest, place / BLOCK) < start) place += BLOCK - 1;
+        else if (at(ends, place) >= start) found.push(order ? (order[place] as number) : place);
       }
-      if (found.length === items.length) return items;
-      if (!isInOrder) found.sort((a, b) => a - b);
+      if (found.length === length) return items;
+      if (order) found.sort((a, b) => a - b);
       const meeting: Item[] = [];
       for (const index of found) meeting.push(items[index] as Item);
       return meeting;
@@ -42,6 +52,20 @@ export function indexIntervals<Item>(
   };
 }
 
-function startAt(spans: readonly { readonly start: number }[], index: number): number {
-  return spans[index]?.start ?? 0;
+/** The places of the items, the earliest first; those that begin together stay in their order. */
+function orderOf(starts: Float64Array): Uint32Array {
+  const order = new Uint32Array(starts.length);
+  for (let index = 0; index < order.length; index += 1) order[index] = index;
+  return order.sort((a, b) => at(starts, a) - at(starts, b) || a - b);
+}
+
+function inOrder(values: Float64Array, order: Uint32Array): Float64Array {
+  const ordered = new Float64Array(values.length);
+  for (let place = 0; place < values.length; place += 1)
+    ordered[place] = at(values, order[place] as number);
+  return ordered;
+}
+
+function at(values: Float64Array, index: number): number {
+  return values[index] as number;
 }

@@ -67,12 +67,13 @@ export function markerFact(
   const hasBegun = hasBegunBy(now);
   const analytes = pack.summaryAnalytes ?? pack.analytes;
   const analyte = analytes.find((id) => labsOf(id, record).some(hasBegun));
-  const own = analyte === undefined ? [] : labsOf(analyte, record).filter(hasBegun);
-  const last = latestOf(own);
+  const own = analyte === undefined ? [] : labsOf(analyte, record);
+  const last = latestOf(own, hasBegun);
   const [first] = last;
   if (!first) return [];
-  const isNumber = (lab: MeasurementEvent) => quantityOf(lab) !== undefined;
-  const shown = last.some(isNumber) ? [last] : [latestOf(own.filter(isNumber)), last];
+  const isNumber = (lab: EventOfKind<"lab">) => quantityOf(lab) !== undefined;
+  const isBegunNumber = (lab: EventOfKind<"lab">) => hasBegun(lab) && isNumber(lab);
+  const shown = last.some(isNumber) ? [last] : [latestOf(own, isBegunNumber), last];
   const value = shown.flatMap((values) => {
     const words = [...new Set(values.map((lab) => statedWords(lab, text)))].join(" / ");
     return values[0] ? [`${words} · ${formatEventTime(values[0].time, formatDay)}`] : [];
@@ -96,11 +97,20 @@ function labsOf(id: string, record: PatientRecord): readonly EventOfKind<"lab">[
   return others.length > 0 ? dated.filter(isOwn) : (only?.observations.filter(isOwn) ?? []);
 }
 
-/** Those of several dated values that came last: several when they share their time. */
-function latestOf<Measurement extends MeasurementEvent>(
-  values: readonly Measurement[],
-): readonly Measurement[] {
+/** Those of several dated values that count and came last: several when they share their time. */
+function latestOf(
+  values: readonly EventOfKind<"lab">[],
+  counts: (value: EventOfKind<"lab">) => boolean,
+): readonly EventOfKind<"lab">[] {
   let latest = -Infinity;
-  for (const { time } of values) latest = Math.max(latest, anchorOf(time) ?? -Infinity);
-  return values.filter(({ time }) => anchorOf(time) === latest);
+  let last: EventOfKind<"lab">[] = [];
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as EventOfKind<"lab">;
+    const anchor = anchorOf(value.time) ?? -Infinity;
+    if (anchor < latest || !counts(value)) continue;
+    if (anchor > latest) last = [];
+    latest = anchor;
+    last.push(value);
+  }
+  return last;
 }

@@ -1,8 +1,7 @@
 import type { ClinicalEvent } from "@ipo/model";
-import { analytes, packOf } from "@ipo/clinical";
 import { describe, expect, it } from "vitest";
 import { summaryOf } from "./summaryOf.js";
-import { at, base, lab, recordOf, when } from "../testing/makeEvent.js";
+import { at, base, recordOf, when } from "../testing/makeEvent.js";
 
 const now = at("2024-06-01").start;
 const factOf = (events: ClinicalEvent[], id: string) =>
@@ -71,20 +70,6 @@ describe("summaryOf", () => {
     expect(ageOf("2020-06-02T00:30:00+02:00")).toContain("70 years");
     expect(ageOf("2020-06-01T23:30:00-02:00")).toContain("69 years");
     expect(ageOf("2020")).not.toContain("years");
-  });
-
-  it("a newer entry without a number does not hide the last number", () => {
-    const analyte = analytes[0]?.id ?? "";
-    const events = [
-      lab("X", "2024-01-01", 10, { analyte }),
-      lab("X", "2024-03-01", 0, { analyte, value: { kind: "absent", reason: "not-performed" } }),
-    ];
-    const record = recordOf(events);
-    const pack = { ...packOf(record), analytes: [analyte] };
-    const { facts } = summaryOf(record, { lang: "en", now, pack });
-    expect(facts.find(({ id }) => id === "marker")?.value).toBe(
-      "10\u00a0g/L · 2024-01-01 · not performed · 2024-03-01",
-    );
   });
 
   it("where the patient is dead, the death is the first that is said", () => {
@@ -199,17 +184,5 @@ describe("summaryOf", () => {
       expect(hidden).not.toContain(secret);
     const shown = summaryOf(recordOf([], { patient }), { ...options, showProtectedIdentity: true });
     expect(shown.name).toBe("Secret, Sam");
-  });
-
-  it("the latest value says that it is preliminary or corrected", () => {
-    const analyte = analytes[0]?.id ?? "";
-    for (const status of ["preliminary", "corrected", "amended"] as const) {
-      const record = recordOf([lab("X", "2024-03-01", 10, { analyte, status })]);
-      const pack = { ...packOf(record), analytes: [analyte], summaryAnalytes: [analyte] };
-      const { facts } = summaryOf(record, { lang: "en", now, pack });
-      expect(facts.find(({ id }) => id === "marker")?.value).toMatch(
-        /^10.g\/L \(\S.*\) · 2024-03-01$/,
-      );
-    }
   });
 });
